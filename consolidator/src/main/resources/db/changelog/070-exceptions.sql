@@ -1,0 +1,50 @@
+--liquibase formatted sql
+
+--changeset exceptions:1
+create table MARGIN_EXCEPTIONS (
+  exception_id char(36) not null comment 'UUID v5 of type, key and ordinal',
+  type varchar(32) not null comment 'Kind of exception',
+  exception_key varchar(160) character set utf8mb4 collate utf8mb4_bin not null comment 'What it is about, within its type',
+  ordinal int not null comment 'Recurrence of type and key, from 1',
+  previous_exception_id char(36) null comment 'The exception of the same type and key before this one',
+  state varchar(20) not null comment 'OPEN, ACKNOWLEDGED, WAIVER_REQUESTED, WAIVED, RESOLVED or CANCELLED',
+  is_live boolean generated always as (case when state in ('RESOLVED', 'CANCELLED') then null else true end) stored comment 'True while live, else null',
+  severity varchar(8) not null comment 'MEDIUM, HIGH or CRITICAL',
+  fund_id bigint null comment 'Fund, where it concerns one',
+  manager_id bigint null comment 'The fund''s manager at opening',
+  sequence int not null comment 'Number of its newest event',
+  opened_at datetime(6) not null comment 'Opening (UTC)',
+  changed_at datetime(6) not null comment 'Newest event (UTC)',
+  closed_at datetime(6) null comment 'Resolution or cancellation (UTC)',
+  due_at datetime(6) null comment 'Of a missing submission: when it fell due (UTC)',
+  late boolean null comment 'Of a resolved missing submission: whether it came after due',
+  lateness_business_hours decimal(18,2) null comment 'Lateness in business hours',
+  escalation_level int null comment 'Of a missing submission: level reached',
+  assignee varchar(100) null comment 'Who works on it',
+  waiver_expires_at datetime(6) null comment 'End of the waiver (UTC)',
+  reason varchar(500) not null comment 'Reason of the newest event',
+  primary key (exception_id),
+  unique key margin_exceptions_ordinal (type, exception_key, ordinal),
+  unique key margin_exceptions_one_live (type, exception_key, is_live),
+  key margin_exceptions_fund (fund_id, is_live)
+) comment 'Exceptions as they are now';
+create table MARGIN_EXCEPTION_EVENTS (
+  exception_id char(36) not null comment 'Exception',
+  sequence int not null comment 'From 1',
+  event_id char(36) not null comment 'UUID v5 of exception id and sequence',
+  change_kind varchar(20) not null comment 'What happened',
+  state_before varchar(20) null comment 'State before; null at opening',
+  state_after varchar(20) not null comment 'State after',
+  actor varchar(100) not null comment 'system, or the person',
+  reason varchar(500) not null comment 'One sentence for a person',
+  occurred_at datetime(6) not null comment 'When (UTC)',
+  due_at datetime(6) null comment 'When the obligation fell due (UTC)',
+  escalation_level int null comment 'Level reached',
+  late boolean null comment 'Whether the submission came after due',
+  lateness_business_hours decimal(18,2) null comment 'Lateness in business hours',
+  assignee varchar(100) null comment 'Who works on it',
+  comment_text varchar(2000) null comment 'What a person wrote',
+  waiver_expires_at datetime(6) null comment 'End of the waiver (UTC)',
+  primary key (exception_id, sequence),
+  unique key margin_exception_events_event (event_id)
+) comment 'Every transition of every exception, append-only';
