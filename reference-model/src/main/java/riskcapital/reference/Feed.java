@@ -1,0 +1,8 @@
+package riskcapital.reference;
+
+/** A source feed. */
+public enum Feed {
+  POSITIONS,
+  AUM,
+  MARGIN
+}

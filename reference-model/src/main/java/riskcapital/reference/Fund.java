@@ -1,0 +1,72 @@
+package riskcapital.reference;
+
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is derived of one fund before its status.
+ *
+ * @param obligations in order of duty and anchor
+ */
+record Fund(
+    long fundId,
+    AumHistory aum,
+    PortfolioHistory portfolios,
+    MarginJudgement margin,
+    List<Obligation> obligations) {
+
+  /** Derives a fund of its standing AUM items and portfolios and the versions that name it. */
+  static Fund of(
+      long fundId,
+      Collection<AumFact> aumItems,
+      Collection<PortfolioFact> portfolioItems,
+      List<ReceivedVersion> received,
+      Moment moment) {
+    AumHistory aum = AumHistory.of(aumItems);
+    PortfolioHistory portfolios = PortfolioHistory.of(portfolioItems, moment.policy().assetTypes());
+    MarginJudgement margin = MarginJudgement.of(received, aum, portfolios.label(), moment);
+    AumFact newest = aum.newest();
+    Due due = new Due(moment.policy(), newest == null ? null : newest.investorType());
+    List<Obligation> obligations =
+        Obligations.of(fundId, Duties.of(aum, portfolios), margin.submissions(), due);
+    return new Fund(fundId, aum, portfolios, margin, obligations);
+  }
+
+  /** The fund's label today. */
+  Label label() {
+    return portfolios.label();
+  }
+
+  Submissions submissions() {
+    return margin.submissions();
+  }
+
+  /** ACTIVE, known to AUM, with a label other than NONE. */
+  boolean required() {
+    return aum.active() && label() != Label.NONE;
+  }
+
+  boolean closed() {
+    return aum.known() && !aum.active();
+  }
+
+  /** The obligation that counts today, null when no submission is required. */
+  @Nullable Obligation open() {
+    return obligations.stream()
+        .filter(obligation -> obligation.status() == ObligationStatus.OPEN)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** The margin that is held against the limit, null without a satisfying submission. */
+  @Nullable MarginFact snapshot() {
+    return submissions().snapshot(label());
+  }
+
+  /** Whether this accepted version fails no rule of severity WARN. */
+  boolean validated(MarginFact version) {
+    return margin.outcomes().get(version.key()) instanceof Outcome.Accepted accepted
+        && accepted.warnings().isEmpty();
+  }
+}

@@ -1,0 +1,74 @@
+package riskcapital.reference;
+
+import java.time.Instant;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The domain as a function: facts, evidence, policy and an instant in, status out. */
+public final class ReferenceModel {
+  private final SortedMap<Long, FundStatus> statuses = new TreeMap<>();
+  private final SortedMap<Long, List<Obligation>> obligations = new TreeMap<>();
+  private final SortedMap<VersionKey, Outcome> outcomes = new TreeMap<>();
+  private final SortedSet<LiveException> live = new TreeSet<>();
+  private final SortedSet<LiveException> outlasting = new TreeSet<>();
+
+  private ReferenceModel() {}
+
+  /**
+   * Evaluates all funds, one after the other.
+   *
+   * @param facts in any order, with any repetition
+   * @param evidence the effective watermarks at {@code now}
+   */
+  public static Evaluation evaluate(
+      Facts facts, FeedEvidence evidence, Policy policy, Instant now) {
+    ReferenceModel model = new ReferenceModel();
+    Moment moment = new Moment(policy, evidence, now);
+    MarginVersions versions = MarginVersions.of(facts.margin());
+    model.conflicts(Feed.MARGIN, versions.conflicts());
+    for (long fundId : facts.fundIds()) {
+      model.evaluate(fundId, facts, versions.of(fundId), moment);
+    }
+    return new Evaluation(
+        Collections.unmodifiableSortedMap(model.statuses),
+        Collections.unmodifiableSortedMap(model.obligations),
+        Collections.unmodifiableSortedMap(model.outcomes),
+        Collections.unmodifiableSortedSet(model.live),
+        Collections.unmodifiableSortedSet(model.outlasting));
+  }
+
+  private void evaluate(long fundId, Facts facts, List<ReceivedVersion> versions, Moment moment) {
+    StandingRevisions<AumFact> aum = StandingRevisions.of(facts.aum(fundId));
+    StandingRevisions<PortfolioFact> portfolios = StandingRevisions.of(facts.portfolios(fundId));
+    conflicts(Feed.AUM, aum.conflicts());
+    conflicts(Feed.POSITIONS, portfolios.conflicts());
+    Fund fund = Fund.of(fundId, aum.standing(), portfolios.standing(), versions, moment);
+    FundStatus status = DeriveStatus.of(fund, moment);
+    statuses.put(fundId, status);
+    obligations.put(fundId, fund.obligations());
+    outcomes.putAll(fund.margin().outcomes());
+    live.addAll(Conditions.of(fund, status, moment));
+    unmapped(fund);
+    Conditions.outlasting(status).forEach(outlasting::add);
+  }
+
+  private void conflicts(Feed feed, SortedSet<String> naturalKeys) {
+    naturalKeys.forEach(
+        key -> live.add(LiveException.of(ExceptionType.CONFLICTING_REVISION, feed + "|" + key)));
+  }
+
+  /** One exception per code, however many funds hold it. */
+  private void unmapped(Fund fund) {
+    LabelledPortfolio newest = fund.portfolios().newest();
+    if (newest != null) {
+      newest
+          .exposure()
+          .unmappedCodes()
+          .forEach(code -> live.add(LiveException.of(ExceptionType.UNMAPPED_ASSET_TYPE, code)));
+    }
+  }
+}
