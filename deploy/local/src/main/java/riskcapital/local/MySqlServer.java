@@ -1,0 +1,116 @@
+package riskcapital.local;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.io.FileUtils;
+
+/** A MySQL of our own: root without a password, reached from loopback only. */
+public final class MySqlServer implements Server {
+  private static final String NAME = "MySQL";
+  private static final Duration START_BOUND = Duration.ofSeconds(120);
+
+  private final String address;
+  private final ServerProcess process;
+
+  private MySqlServer(String address, ServerProcess process) {
+    this.address = address;
+    this.process = process;
+  }
+
+  static MySqlServer start(Site site) {
+    int port = site.port("mysql", site.options().mysqlPort());
+    Path data = site.data("mysql").resolve("data");
+    MySqlProgram program = prepare(site, data);
+    List<String> command = new ArrayList<>(program.command(data));
+    command.addAll(settings(port, site.options().binaryLog()));
+    ServerProcess process = site.spawn("mysql", command, program.environment());
+    String address = JdbcUrl.loopback(port);
+    process.awaitReady(() -> answers(address), START_BOUND, line -> line.contains("[ERROR]"));
+    site.tell(
+        "%s %s is ready at 127.0.0.1:%d (log: %s)"
+            .formatted(NAME, program.version(), port, process.log()));
+    return new MySqlServer(address, process);
+  }
+
+  /** Chooses the program and fills a new data folder from its template. */
+  private static MySqlProgram prepare(Site site, Path data) {
+    MySqlPrograms programs = new MySqlPrograms(site);
+    MySqlTemplates templates = new MySqlTemplates(site);
+    MySqlProgram program = null;
+    Path template = null;
+    var installed = programs.installed();
+    if (installed.isPresent()) {
+      try {
+        template = templates.of(installed.get());
+        program = installed.get();
+      } catch (StackException e) {
+        site.tell(e.getMessage() + "; it is passed over");
+      }
+    }
+    if (program == null || template == null) {
+      program = programs.packaged();
+      template = templates.of(program);
+    }
+    try {
+      if (!Files.exists(data)) {
+        FileUtils.copyDirectory(template.toFile(), data.toFile());
+      }
+      return program;
+    } catch (IOException e) {
+      throw new StackException("MySQL's data folder can't be filled: " + e.getMessage(), e);
+    }
+  }
+
+  private static List<String> settings(int port, boolean binaryLog) {
+    return List.of(
+        "--bind-address=127.0.0.1",
+        "--port=" + port,
+        "--socket=mysql.sock",
+        "--pid-file=mysqld.pid",
+        "--mysqlx=OFF",
+        "--skip-name-resolve",
+        "--local-infile=ON",
+        "--character-set-server=utf8mb4",
+        "--default-time-zone=+00:00",
+        "--max-connections=300",
+        "--performance-schema=OFF",
+        "--innodb-buffer-pool-size=512M",
+        "--loose-innodb-redo-log-capacity=256M",
+        binaryLog ? "--log-bin=binlog" : "--skip-log-bin");
+  }
+
+  private static boolean answers(String address) {
+    try (var connection = DriverManager.getConnection(address, "root", "")) {
+      return connection.isValid(2);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public String name() {
+    return NAME;
+  }
+
+  /** A JDBC URL that names no database. */
+  @Override
+  public String address() {
+    return address;
+  }
+
+  @Override
+  public Path logFile() {
+    return process.log();
+  }
+
+  @Override
+  public void close() {
+    process.close();
+  }
+}

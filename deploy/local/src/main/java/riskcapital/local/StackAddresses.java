@@ -1,0 +1,23 @@
+package riskcapital.local;
+
+/**
+ * Where a running stack is reached.
+ *
+ * @param bootstrapServers of Kafka, {@code host:port}
+ * @param registryUrl of the registry's Confluent-compatible API, without a slash at its end
+ * @param adminJdbcUrl of MySQL, naming no database, with the properties that the services need
+ * @param adminUser may create databases and users
+ * @param adminPassword may be empty
+ */
+public record StackAddresses(
+    String bootstrapServers,
+    String registryUrl,
+    String adminJdbcUrl,
+    String adminUser,
+    String adminPassword) {
+
+  /** The admin URL with a database in it; the same properties. */
+  public String jdbcUrl(String database) {
+    return JdbcUrl.withDatabase(adminJdbcUrl, database);
+  }
+}
