@@ -50,7 +50,8 @@ create table FUNDS_AUM_DAILY (
   content_hash char(64) not null comment 'Hash of the content without updatedAt',
   event_id char(36) not null comment 'The event that brought it',
   recorded_at datetime(6) not null comment 'When it was applied (UTC)',
-  primary key (fund_id, reference_date, revision)
+  primary key (fund_id, reference_date, revision),
+  key funds_aum_daily_status (fund_id, status)
 ) comment 'Every revision of every fund''s AUM';
 create table FUNDS_AUM_SNAPSHOT (
   fund_id bigint not null comment 'Fund',

@@ -20,11 +20,12 @@ create table MANAGER_MARGIN_HISTORY (
   reject_codes varchar(64) not null default '' comment 'Codes of REJECT rules that failed, comma-separated',
   warn_codes varchar(200) not null default '' comment 'Codes of WARN rules that fail now, those of ingestion included',
   judged_at datetime(6) null comment 'When the outcome last changed (UTC)',
+  is_current boolean not null default false comment 'Highest accepted version of its submission',
   content_hash char(64) not null comment 'Hash of the content without updatedAt',
   event_id char(36) not null comment 'The event that brought it',
   recorded_at datetime(6) not null comment 'When it was stored (UTC)',
   primary key (submission_id, version),
-  key manager_margin_history_fund (fund_id, reference_date),
+  key manager_margin_history_fund (fund_id, is_current, reference_date, submitted_at, submission_id),
   key manager_margin_history_outcome (outcome, updated_at)
 ) comment 'Every version of every submission with its outcome';
 create table MANAGER_MARGIN_SNAPSHOT (

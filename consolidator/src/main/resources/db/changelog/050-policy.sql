@@ -2,7 +2,7 @@
 
 --changeset policy:1
 create table ASSET_TYPE_MAPPING (
-  asset_type_code varchar(32) not null comment 'Asset type',
+  asset_type_code varchar(32) character set utf8mb4 collate utf8mb4_bin not null comment 'Asset type',
   exposure_class varchar(8) not null comment 'EXCHANGE, OTC, OFFSHORE or NONE',
   primary key (asset_type_code)
 ) comment 'Class of every known asset type; a code that is absent is UNMAPPED';
@@ -33,10 +33,20 @@ create table CALENDAR_DAYS (
   rolls_to date not null comment 'The day itself if a business day, else the next one',
   next_business_day date not null comment 'First business day after the day',
   business_day_number int not null comment 'Business days from the calendar''s first day up to and including this one',
+  starts_at datetime(6) not null comment 'Start of the day in the policy zone (UTC)',
+  ends_at datetime(6) not null comment 'Start of the next day in the policy zone (UTC)',
   cut_off_at datetime(6) not null comment 'Cut-off of the day (UTC)',
+  due_cut_off_at datetime(6) not null comment 'Cut-off of the day that it rolls to (UTC)',
+  floor_cut_off_at datetime(6) not null comment 'Cut-off of the next business day: what is recorded on this day is never due before (UTC)',
   primary key (market, calendar_date),
   key calendar_days_number (market, business_day_number)
 ) comment 'BUSINESS_CALENDAR and the cut-off spread over every day; rebuilt when either changes';
+create table CALENDAR_BUILDS (
+  market varchar(8) not null comment 'Market',
+  fingerprint char(64) not null comment 'SHA-256 of the days built; empty before the first build',
+  built_at datetime(6) not null comment 'When they were built (UTC)',
+  primary key (market)
+) comment 'Which calendar CALENDAR_DAYS holds';
 
 --changeset policy:2
 insert into ASSET_TYPE_MAPPING (asset_type_code, exposure_class) values

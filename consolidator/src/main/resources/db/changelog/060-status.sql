@@ -7,8 +7,16 @@ create table PORTFOLIO_LABELS (
   revision int not null comment 'Revision',
   has_otc boolean not null comment 'OTC or UNMAPPED exposure, that of predecessors included while incomplete',
   has_offshore boolean not null comment 'Offshore exposure, that of predecessors included while incomplete',
+  own_otc boolean not null comment 'Its own rows have OTC or UNMAPPED exposure',
+  own_offshore boolean not null comment 'Its own rows have OFFSHORE exposure',
   is_newest_of_date boolean not null comment 'Highest revision of its date',
+  otc_since datetime(6) null comment 'While OTC: updatedAt of the lowest revision of the date from which it holds unbroken (UTC)',
+  offshore_since datetime(6) null comment 'While OFFSHORE: likewise (UTC)',
+  exposed_since datetime(6) null comment 'While the label is not NONE: likewise (UTC)',
+  none_since datetime(6) null comment 'While the label is NONE: likewise (UTC)',
   updated_at datetime(6) not null comment 'When the source changed the item (UTC)',
+  content_hash char(64) character set ascii collate ascii_bin not null comment 'Content that the label was derived from',
+  mapping_hash int unsigned not null comment 'Mapping that the label was derived from',
   primary key (fund_id, portfolio_date, revision)
 ) comment 'Exposure label of every portfolio revision (derived)';
 create table FUND_DUTIES (
@@ -19,6 +27,7 @@ create table FUND_DUTIES (
   began_at datetime(6) not null comment 'Recorded instant that began the duty (UTC)',
   ended_at datetime(6) null comment 'Recorded instant that ended it; null while in force (UTC)',
   in_force boolean not null comment 'Whether it is the duty of today',
+  holds boolean not null comment 'Whether the facts still give this duty; one that they no longer give has no obligations',
   has_otc boolean not null comment 'Label of the duty has OTC',
   has_offshore boolean not null comment 'Label of the duty has OFFSHORE',
   floor_at datetime(6) not null comment 'Never due before (UTC)',
@@ -76,7 +85,8 @@ create table MARGIN_STATUS (
   exposure_offshore decimal(38,2) null comment 'Exposure amount offshore, base currency',
   changed_at datetime(6) not null comment 'When any column above last changed (UTC)',
   primary key (fund_id),
-  key margin_status_due (is_required, is_missing, due_at),
+  key margin_status_due (is_required, is_missing, judgement_pending, due_at),
+  key margin_status_aum_age (limit_status, limit_reason, aum_date),
   key margin_status_manager (manager_id)
 ) comment 'Where every fund stands, with the facts used';
 create table MARGIN_STATUS_HISTORY (
@@ -116,3 +126,19 @@ create table MARGIN_STATUS_HISTORY (
   exposure_offshore decimal(38,2) null comment 'Exposure amount offshore',
   primary key (fund_id, business_date, recorded_at)
 ) comment 'Every status ever derived, append-only';
+
+--changeset status:2
+create view RISK_EXPOSURE_HISTORY as
+select
+  t.fund_id,
+  coalesce(m.exposure_class, 'UNMAPPED') as exposure_class,
+  t.portfolio_date as reference_date,
+  t.revision,
+  sum(t.gross_notional) as gross_notional,
+  sum(t.gross_market_value) as gross_market_value,
+  sum(t.net_market_value) as net_market_value,
+  sum(t.exposure_amount) as exposure_amount,
+  sum(t.position_count) as position_count
+from POSITION_TOTALS t
+left join ASSET_TYPE_MAPPING m on m.asset_type_code = t.asset_type_code
+group by t.fund_id, coalesce(m.exposure_class, 'UNMAPPED'), t.portfolio_date, t.revision;
