@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.common.Uuid;
@@ -93,15 +94,15 @@ public final class KafkaServer implements Server {
   }
 
   private static List<String> java(Path jars, Path logging, String... arguments) {
-    return java.util.stream.Stream.concat(
-            java.util.stream.Stream.of(
+    return Stream.concat(
+            Stream.of(
                 Commands.java(),
                 "-XX:+UseSerialGC",
                 "-Djava.awt.headless=true",
                 "-Dlog4j.configuration=" + logging.toUri(),
                 "-cp",
                 jars + "/*"),
-            java.util.stream.Stream.of(arguments))
+            Stream.of(arguments))
         .toList();
   }
 

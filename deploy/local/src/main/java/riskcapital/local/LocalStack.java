@@ -103,10 +103,10 @@ public final class LocalStack implements AutoCloseable {
       StackFutures.awaitAll(kafka, registry, mysql);
       ExternalDatabase database = mysql.join();
       addresses =
-          new StackAddresses(
+          StackAddresses.of(
               kafka.join().address(),
               registry.join().address(),
-              JdbcUrl.withDatabase(database.jdbcUrl(), ""),
+              database.jdbcUrl(),
               database.user(),
               database.password());
     } finally {

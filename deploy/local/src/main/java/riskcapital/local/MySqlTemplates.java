@@ -38,6 +38,7 @@ final class MySqlTemplates {
     command.add("--initialize-insecure");
     command.add("--init-file=" + users);
     command.add("--character-set-server=utf8mb4");
+    command.add("--loose-innodb-redo-log-capacity=8M");
     Commands.Outcome outcome = Commands.run(command, program.environment());
     if (!outcome.succeeded()) {
       throw new StackException(

@@ -1,5 +1,7 @@
 package riskcapital.local;
 
+import java.util.Comparator;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +19,7 @@ record MySqlVersion(int major, int minor, int patch) implements Comparable<MySql
    */
   static Optional<MySqlVersion> parse(String text) {
     Matcher numbers = NUMBERS.matcher(text);
-    if (text.toLowerCase(java.util.Locale.ROOT).contains("mariadb") || !numbers.find()) {
+    if (text.toLowerCase(Locale.ROOT).contains("mariadb") || !numbers.find()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -48,7 +50,7 @@ record MySqlVersion(int major, int minor, int patch) implements Comparable<MySql
 
   @Override
   public int compareTo(MySqlVersion other) {
-    return java.util.Comparator.comparingInt(MySqlVersion::major)
+    return Comparator.comparingInt(MySqlVersion::major)
         .thenComparingInt(MySqlVersion::minor)
         .thenComparingInt(MySqlVersion::patch)
         .compare(this, other);

@@ -1,6 +1,5 @@
 package riskcapital.local;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -93,9 +92,9 @@ final class NativeLibraries {
                   "fetching "
                       + library
                       + " from the distribution's package, without installing it");
-              Files.move(
-                  new PrivateApt(folder).library(library, packages).orElseThrow(() -> byHand),
-                  folder.resolve(library));
+              if (!new PrivateApt(folder).fetch(library, packages)) {
+                throw byHand;
+              }
             });
   }
 }

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
 
 /** Ports on loopback. */
-final class Ports {
+public final class Ports {
   /** Below the range from which systems take the ports of outgoing connections. */
   private static final int FIRST_FREE = 20_000;
 
@@ -50,7 +50,8 @@ final class Ports {
     return port;
   }
 
-  static int free() {
+  /** One that nobody listens on now. */
+  public static int free() {
     for (int attempt = 0; attempt < 200; attempt++) {
       int port = ThreadLocalRandom.current().nextInt(FIRST_FREE, LAST_FREE);
       if (isFree(port)) {

@@ -2,6 +2,7 @@ package riskcapital.local;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +26,11 @@ final class PrivateApt {
     this.work = folder.resolve("apt");
   }
 
-  /** The library's file out of the first of the packages that the distribution has. */
-  Optional<Path> library(String library, List<String> packages) throws IOException {
+  /**
+   * Takes the library out of the first of the packages that the distribution has; false when it has
+   * none.
+   */
+  boolean fetch(String library, List<String> packages) throws IOException {
     for (String each : List.of("state/lists/partial", "cache/archives/partial", "log", "root")) {
       Files.createDirectories(work.resolve(each));
     }
@@ -46,7 +50,7 @@ final class PrivateApt {
             .formatted(work));
     Map<String, String> environment = Map.of("APT_CONFIG", settings.toString());
     if (!apt(environment, "update")) {
-      return Optional.empty();
+      return false;
     }
     for (String each : packages) {
       if (apt(environment, "download", each)) {
@@ -54,7 +58,7 @@ final class PrivateApt {
         return take(library);
       }
     }
-    return Optional.empty();
+    return false;
   }
 
   private boolean apt(Map<String, String> environment, String... arguments) {
@@ -74,20 +78,20 @@ final class PrivateApt {
   }
 
   /** The real file behind the library's name; newer releases add {@code t64} to it. */
-  private Optional<Path> take(String library) throws IOException {
+  private boolean take(String library) throws IOException {
     Optional<Path> found;
     try (Stream<Path> files = Files.walk(work.resolve("root"))) {
       found =
           files
               .filter(file -> file.getFileName().toString().startsWith(library))
-              .filter(file -> Files.isRegularFile(file, java.nio.file.LinkOption.NOFOLLOW_LINKS))
+              .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
               .findFirst();
     }
     if (found.isEmpty()) {
-      return found;
+      return false;
     }
-    Path kept = Files.move(found.get(), folder.resolve(library));
+    Files.move(found.get(), folder.resolve(library));
     PathUtils.deleteDirectory(work);
-    return Optional.of(kept);
+    return true;
   }
 }

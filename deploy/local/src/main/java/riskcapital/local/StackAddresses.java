@@ -16,6 +16,13 @@ public record StackAddresses(
     String adminUser,
     String adminPassword) {
 
+  /** Takes any URL of the server: its database is left out, missing properties are added. */
+  public static StackAddresses of(
+      String bootstrapServers, String registryUrl, String jdbcUrl, String user, String password) {
+    return new StackAddresses(
+        bootstrapServers, registryUrl, JdbcUrl.withDatabase(jdbcUrl, ""), user, password);
+  }
+
   /** The admin URL with a database in it; the same properties. */
   public String jdbcUrl(String database) {
     return JdbcUrl.withDatabase(adminJdbcUrl, database);
