@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
  * included. It has a session of its own where the system offers one, so that Ctrl-C reaches this
  * process alone and the servers stop last.
  */
-final class Watchdog implements AutoCloseable {
+public final class Watchdog implements AutoCloseable {
   private static final int STOP_SECONDS = 20;
 
   private final Process process;
@@ -32,7 +32,7 @@ final class Watchdog implements AutoCloseable {
   /**
    * @param folder receives the watchdog's class file and its log
    */
-  static Watchdog start(Path folder) {
+  public static Watchdog start(Path folder) {
     try {
       Path classFile = folder.resolve(WatchdogMain.class.getName().replace('.', '/') + ".class");
       Files.createDirectories(classFile.getParent());
@@ -62,7 +62,7 @@ final class Watchdog implements AutoCloseable {
   }
 
   /** Starts a process whose output goes to the log; it ends with this process. */
-  synchronized ProcessHandle spawn(
+  public synchronized ProcessHandle spawn(
       List<String> command, Map<String, String> environment, Path workingFolder, Path log) {
     try {
       requests.writeUTF(log.toString());

@@ -1,0 +1,61 @@
+package riskcapital.run;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import riskcapital.local.StackAddresses;
+
+/** Where everything is reached, for a person and for scripts. */
+final class Addresses {
+  private Addresses() {}
+
+  /** Lines for the terminal; also writes {@code addresses.env} into the run's folder. */
+  static List<String> of(House house, RunFolder folder) {
+    StackAddresses stack = house.stack().addresses();
+    String database = stack.jdbcUrl(house.databaseName()).replaceAll("\\?.*", "");
+    Path file = folder.path().resolve("addresses.env");
+    List<String> lines = new ArrayList<>();
+    lines.add("");
+    lines.add("  Kafka         " + stack.bootstrapServers());
+    lines.add("  Registry      " + stack.registryUrl());
+    lines.add("  MySQL (BI)    " + database + "  user bi_reader, password bi_reader");
+    lines.add(
+        "  MySQL (admin) " + database + "  user " + stack.adminUser() + ", " + password(stack));
+    if (house.source() != null) {
+      lines.add("  Simulator     " + house.source().base() + "/swagger-ui.html");
+    }
+    house
+        .ingesters()
+        .forEach(one -> lines.add("  " + padded(one) + one.base() + "/actuator/health"));
+    lines.add("  " + padded(house.consolidator()) + house.consolidator().base() + "/api/v1/feeds");
+    lines.add("  Logs          " + folder.logs());
+    lines.add("  Addresses     " + file);
+    lines.add("");
+    lines.add("Ctrl-C stops everything.");
+    try {
+      Files.writeString(
+          file,
+          "RCM_BOOTSTRAP_SERVERS="
+              + stack.bootstrapServers()
+              + "\nRCM_REGISTRY_URL="
+              + stack.registryUrl()
+              + "\nRCM_JDBC_URL="
+              + database
+              + "\n");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return lines;
+  }
+
+  private static String password(StackAddresses stack) {
+    return stack.adminPassword().isEmpty() ? "no password" : "the password you gave";
+  }
+
+  private static String padded(Service service) {
+    return String.format("%-17s ", service.name()).substring(0, 18);
+  }
+}

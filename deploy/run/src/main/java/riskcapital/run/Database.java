@@ -1,0 +1,58 @@
+package riskcapital.run;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Reads the consolidator's database. */
+final class Database implements AutoCloseable {
+  private final Connection connection;
+
+  Database(String url, String user, String password) {
+    try {
+      connection = DriverManager.getConnection(url, user, password);
+      connection.setReadOnly(true);
+    } catch (SQLException e) {
+      throw new RunException("the database does not answer: " + e.getMessage(), e);
+    }
+  }
+
+  /** What to make of a row. */
+  interface RowMapper<T> {
+    T map(ResultSet row) throws SQLException;
+  }
+
+  <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (int i = 0; i < parameters.length; i++) {
+        statement.setObject(i + 1, parameters[i]);
+      }
+      try (ResultSet rows = statement.executeQuery()) {
+        List<T> list = new ArrayList<>();
+        while (rows.next()) {
+          list.add(mapper.map(rows));
+        }
+        return list;
+      }
+    } catch (SQLException e) {
+      throw new RunException("the database refuses a query: " + e.getMessage(), e);
+    }
+  }
+
+  long count(String sql, Object... parameters) {
+    return list(sql, row -> row.getLong(1), parameters).get(0);
+  }
+
+  @Override
+  public void close() {
+    try {
+      connection.close();
+    } catch (SQLException e) {
+      throw new RunException("the database connection can't be closed: " + e.getMessage(), e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package riskcapital.run;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** A command that runs to its end; what it says last is the reason if it fails. */
+final class ForegroundCommand {
+  private ForegroundCommand() {}
+
+  static void run(String name, List<String> command) throws InterruptedException {
+    try {
+      Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+      process.getOutputStream().close();
+      String output =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+      if (process.waitFor() != 0) {
+        throw new RunException(
+            output.lines().reduce((first, last) -> last).orElse(name + " failed"));
+      }
+    } catch (IOException e) {
+      throw new RunException(name + " can't be started: " + e.getMessage(), e);
+    }
+  }
+}

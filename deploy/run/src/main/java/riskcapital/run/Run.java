@@ -1,0 +1,106 @@
+package riskcapital.run;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import riskcapital.local.LocalStack;
+import riskcapital.reference.Evaluation;
+import riskcapital.reference.FeedEvidence;
+import riskcapital.reference.Policy;
+import riskcapital.reference.ReferenceModel;
+import riskcapital.schemas.Topic;
+import riskcapital.schemas.TopicNames;
+
+/** One call of the command, from nothing to everything and back. */
+final class Run {
+  private final RunOptions options;
+  private final Home home;
+  private final RunFolder folder;
+  private final Console console;
+  private final HttpJson http;
+  private final StageClock stages = new StageClock();
+
+  Run(RunOptions options, Home home, RunFolder folder, Console console) {
+    this.options = options;
+    this.home = home;
+    this.folder = folder;
+    this.console = console;
+    this.http = new HttpJson(options.apiKey);
+  }
+
+  /** The exit code. */
+  int call() throws IOException, InterruptedException {
+    if (options.source != null) {
+      SourceCheck.require(options.source, http);
+    }
+    try (Shutdown shutdown = new Shutdown(console)) {
+      console.step("data and logs in " + folder.path());
+      LocalStack stack = shutdown.closing(StartStack.start(options, folder, console));
+      stages.end("start Kafka, registry, MySQL", 0);
+      Services services =
+          shutdown.closing(
+              new Services(home, folder.logs(), folder.path().resolve("services"), http));
+      House house = new StartHouse(options, folder, console, http).start(stack, services);
+      stages.end("start the services", 0);
+      int exit = options.once ? once(house) : live(house);
+      shutdown.whenClosed(folder::remove);
+      return exit;
+    } catch (RuntimeException e) {
+      console.line("Logs are in " + folder.logs());
+      throw e;
+    }
+  }
+
+  private int live(House house) throws InterruptedException {
+    Addresses.of(house, folder).forEach(console::line);
+    new LiveLine(house, http, console).showUntilInterrupted();
+    return 0;
+  }
+
+  private int once(House house) throws IOException, InterruptedException {
+    try (Database database = house.database()) {
+      long before = events(database);
+      new AwaitApplied(database, house.services(), house.filling(console, http))
+          .await(house.frozenAt());
+      stages.end("ingest, consolidate, judge", events(database) - before);
+      IngestStages.of(database).forEach(stages::add);
+      Map<Topic, Long> events =
+          TopicCounts.read(house.stack().addresses().bootstrapServers(), new TopicNames(""));
+      Instant asOf = house.frozenAt();
+      List<String> differences = asOf == null ? List.of() : compare(house, database, asOf);
+      new Summary(database).lines(events, stages.stages()).forEach(console::line);
+      console.line("");
+      if (asOf == null) {
+        console.line("Everything that " + options.source + " served is applied.");
+        return 0;
+      }
+      differences.forEach(console::line);
+      long funds = database.count("select count(*) from MARGIN_STATUS");
+      console.line(
+          differences.isEmpty()
+              ? "All " + funds + " funds agree with the reference model at " + asOf + "."
+              : "The database and the reference model differ at " + asOf + ".");
+      return differences.isEmpty() ? 0 : 1;
+    }
+  }
+
+  private static long events(Database database) {
+    return database.count("select coalesce(sum(next_offset), 0) from APPLIED_OFFSETS");
+  }
+
+  private List<String> compare(House house, Database database, Instant asOf)
+      throws IOException, InterruptedException {
+    console.step("comparing with the reference model");
+    stages.end("count", 0);
+    try (InputStream ndjson = http.stream(house.simulator().at("/admin/facts"))) {
+      Evaluation evaluation =
+          ReferenceModel.evaluate(
+              ReadFacts.from(ndjson), FeedEvidence.allAt(asOf), Policy.brazil(), asOf);
+      List<String> differences = CompareWithModel.differences(evaluation, database);
+      stages.end("reference model and comparison", evaluation.statuses().size());
+      return differences;
+    }
+  }
+}

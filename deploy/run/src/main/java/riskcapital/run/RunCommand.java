@@ -1,0 +1,47 @@
+package riskcapital.run;
+
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import riskcapital.local.StackException;
+import riskcapital.schemas.Wire;
+
+/**
+ * Entry of {@code deploy/local/run}. Exit codes: 0 done, 1 the answers differ, 2 it can't be done.
+ */
+@Command(name = "deploy/local/run")
+final class RunCommand implements java.util.concurrent.Callable<Integer> {
+  @Mixin RunOptions options = new RunOptions();
+
+  private RunCommand() {}
+
+  /** Runs until done, or until Ctrl-C. */
+  public static void main(String[] args) {
+    Wire.allowEventClasses();
+    CommandLine command = new CommandLine(new RunCommand());
+    command.setParameterExceptionHandler((e, ignored) -> complain(e));
+    command.setExecutionExceptionHandler(
+        (e, line, result) -> {
+          if (e instanceof RunException || e instanceof StackException) {
+            return complain(e);
+          }
+          throw e;
+        });
+    System.exit(command.execute(args));
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    options.validate();
+    Home home = new Home(Path.of(System.getProperty("rcm.home", ".")).toAbsolutePath().normalize());
+    Console console = new Console(System.out, System.console() != null);
+    RunFolder folder = RunFolder.of(options, home);
+    return new Run(options, home, folder, console).call();
+  }
+
+  private static int complain(Exception e) {
+    System.err.println("deploy/local/run: " + e.getMessage());
+    return 2;
+  }
+}

@@ -1,0 +1,113 @@
+package riskcapital.run;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import riskcapital.local.Commands;
+import riskcapital.local.Ports;
+import riskcapital.local.Watchdog;
+
+/** The project's own services as child processes: they stop with the command, however it ends. */
+final class Services implements AutoCloseable {
+  private static final Duration START_BOUND = Duration.ofMinutes(3);
+  private static final Duration STOP_BOUND = Duration.ofSeconds(20);
+  private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
+
+  private final Home home;
+  private final Path logs;
+  private final Watchdog watchdog;
+  private final HttpJson http;
+  private final List<Service> running = new ArrayList<>();
+
+  Services(Home home, Path logs, Path watchdogFolder, HttpJson http) {
+    this.home = home;
+    this.logs = logs;
+    this.watchdog = Watchdog.start(watchdogFolder);
+    this.http = http;
+  }
+
+  /**
+   * Starts a service; {@link #awaitHealthy} waits for it.
+   *
+   * @param port 0 takes a free one
+   * @param heap such as {@code 256m}
+   * @param settings Spring properties
+   */
+  Service start(String module, int port, String heap, Map<String, String> settings) {
+    int listening = port == 0 ? Ports.free() : port;
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                Commands.java(),
+                "-Xmx" + heap,
+                "-XX:+UseSerialGC",
+                "-jar",
+                home.jar(module).toString(),
+                "--server.port=" + listening,
+                "--server.address=127.0.0.1"));
+    settings.forEach((name, value) -> command.add("--" + name + "=" + value));
+    Path log = logs.resolve(module + ".log");
+    ProcessHandle process = watchdog.spawn(command, Map.of(), logs, log);
+    Service service =
+        new Service(module, URI.create("http://127.0.0.1:" + listening), process, log);
+    running.add(service);
+    return service;
+  }
+
+  /** Runs a command of a service's jar to its end. */
+  void run(String module, List<String> arguments) throws InterruptedException {
+    List<String> command =
+        new ArrayList<>(List.of(Commands.java(), "-jar", home.jar(module).toString()));
+    command.addAll(arguments);
+    ForegroundCommand.run(module, command);
+  }
+
+  /** Returns when the service reports itself up. */
+  void awaitHealthy(Service service) throws InterruptedException {
+    long deadline = System.nanoTime() + START_BOUND.toNanos();
+    while (http.status(service.at("/actuator/health/liveness")) != 200) {
+      requireAlive(service);
+      if (System.nanoTime() > deadline) {
+        throw new RunException(
+            service.name() + " did not start in time; its log is " + service.log());
+      }
+      TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS.toMillis());
+    }
+  }
+
+  /** Throws when a service has ended by itself. */
+  void requireAlive() {
+    running.forEach(Services::requireAlive);
+  }
+
+  private static void requireAlive(Service service) {
+    if (!service.process().isAlive()) {
+      throw new RunException(service.name() + " ended by itself; its log is " + service.log());
+    }
+  }
+
+  @Override
+  public void close() {
+    running.forEach(service -> service.process().destroy());
+    for (Service service : running) {
+      CompletableFuture<ProcessHandle> exit = service.process().onExit();
+      try {
+        exit.get(STOP_BOUND.toMillis(), TimeUnit.MILLISECONDS);
+      } catch (TimeoutException e) {
+        service.process().destroyForcibly();
+      } catch (InterruptedException e) {
+        service.process().destroyForcibly();
+        Thread.currentThread().interrupt();
+      } catch (java.util.concurrent.ExecutionException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+    watchdog.close();
+  }
+}

@@ -1,0 +1,54 @@
+package riskcapital.run;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+
+/**
+ * Closes what was opened, the last first, exactly once: at the end, at an error, or at Ctrl-C. What
+ * is opened after the end began is closed at once.
+ */
+final class Shutdown implements AutoCloseable {
+  private final Console console;
+  private final Deque<Runnable> closing = new ArrayDeque<>();
+  private boolean closed;
+
+  Shutdown(Console console) {
+    this.console = console;
+    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+  }
+
+  /** Closes the resource at the end. */
+  synchronized <T extends AutoCloseable> T closing(T resource) {
+    whenClosed(() -> closeQuietly(resource));
+    return resource;
+  }
+
+  /** Runs the action at the end, after all that was asked for before it. */
+  synchronized void whenClosed(Runnable action) {
+    if (closed) {
+      action.run();
+    } else {
+      closing.push(action);
+    }
+  }
+
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    console.step("stopping");
+    while (!closing.isEmpty()) {
+      closing.pop().run();
+    }
+  }
+
+  private void closeQuietly(AutoCloseable resource) {
+    try {
+      resource.close();
+    } catch (Exception e) {
+      console.line("while stopping: " + e.getMessage());
+    }
+  }
+}

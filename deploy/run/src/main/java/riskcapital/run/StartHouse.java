@@ -1,0 +1,85 @@
+package riskcapital.run;
+
+import java.io.IOException;
+import java.net.URI;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import riskcapital.local.LocalStack;
+import riskcapital.local.StackAddresses;
+
+/** Starts the project's own services on a running stack. */
+final class StartHouse {
+  private static final String DATABASE = "rcm";
+
+  private final RunOptions options;
+  private final RunFolder folder;
+  private final Console console;
+  private final HttpJson http;
+
+  StartHouse(RunOptions options, RunFolder folder, Console console, HttpJson http) {
+    this.options = options;
+    this.folder = folder;
+    this.console = console;
+    this.http = http;
+  }
+
+  House start(LocalStack stack, Services services) throws IOException, InterruptedException {
+    StackAddresses addresses = stack.addresses();
+    services.run(
+        "consolidator",
+        List.of(
+            "setup",
+            "--admin-url=" + addresses.adminJdbcUrl(),
+            "--admin-user=" + addresses.adminUser(),
+            "--admin-password=" + addresses.adminPassword(),
+            "--database=" + DATABASE));
+    console.step("database " + DATABASE + " and its users are there");
+    Service simulator = null;
+    Instant frozenAt = null;
+    URI source = options.source;
+    if (source == null) {
+      StartSimulator starting = new StartSimulator(options, folder, http);
+      simulator = starting.start(services);
+      frozenAt = starting.freezeIfOnce(simulator);
+      source = simulator.base();
+      console.step("simulator at " + source + (frozenAt == null ? "" : ", frozen at " + frozenAt));
+    }
+    Service consolidator =
+        services.start("consolidator", 0, "384m", consolidator(addresses, frozenAt));
+    List<Service> ingesters = new ArrayList<>();
+    for (String feed : List.of("positions", "aum", "margin")) {
+      ingesters.add(services.start("ingest-" + feed, 0, "256m", ingester(addresses, source)));
+    }
+    for (Service ingester : ingesters) {
+      services.awaitHealthy(ingester);
+    }
+    services.awaitHealthy(consolidator);
+    console.step("ingesters and consolidator are up");
+    return new House(stack, services, simulator, ingesters, consolidator, DATABASE, frozenAt);
+  }
+
+  private Map<String, String> ingester(StackAddresses addresses, URI source) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("rcm.kafka.bootstrap-servers", addresses.bootstrapServers());
+    settings.put("rcm.registry-url", addresses.registryUrl());
+    settings.put("ingest.source.base-url", source.toString());
+    settings.put("ingest.source.api-key", options.apiKey);
+    return settings;
+  }
+
+  private static Map<String, String> consolidator(
+      StackAddresses addresses, @Nullable Instant frozenAt) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("spring.kafka.bootstrap-servers", addresses.bootstrapServers());
+    settings.put("rcm.registry-url", addresses.registryUrl());
+    settings.put("spring.datasource.url", addresses.jdbcUrl(DATABASE));
+    if (frozenAt != null) {
+      settings.put("rcm.clock.fixed-at", frozenAt.toString());
+    }
+    return settings;
+  }
+}
