@@ -1,40 +1,40 @@
 package riskcapital.reference;
 
-import java.util.function.BiPredicate;
-
 /** Rules of severity REJECT that a margin version is judged by, in this order (section 7). */
 enum AcceptanceRule {
-  MRG_006_NOTHING_TO_RESTATE(
-      "MRG-006",
-      (version, aum) -> version.fact().mode() != SubmissionMode.ORIGINAL && !version.hasLower()),
+  MRG_006_NOTHING_TO_RESTATE("MRG-006") {
+    @Override
+    boolean fails(ReceivedVersion version, AumHistory aum) {
+      return version.fact().mode() != SubmissionMode.ORIGINAL && !version.hasLower();
+    }
+  },
 
-  MRG_008_OTHER_FUND_OR_MANAGER(
-      "MRG-008",
-      (version, aum) ->
-          version.fact().fundId() != version.lowest().fundId()
-              || version.fact().managerId() != version.lowest().managerId()),
+  MRG_008_OTHER_FUND_OR_MANAGER("MRG-008") {
+    @Override
+    boolean fails(ReceivedVersion version, AumHistory aum) {
+      return version.fact().fundId() != version.lowest().fundId()
+          || version.fact().managerId() != version.lowest().managerId();
+    }
+  },
 
   /** An unknown fund's manager is not known either: not evaluated. */
-  MRG_001_NOT_THE_MANAGER(
-      "MRG-001",
-      (version, aum) -> {
-        AumFact speaking = aum.on(version.fact().referenceDate());
-        return speaking != null && speaking.managerId() != version.fact().managerId();
-      });
+  MRG_001_NOT_THE_MANAGER("MRG-001") {
+    @Override
+    boolean fails(ReceivedVersion version, AumHistory aum) {
+      AumFact speaking = aum.on(version.fact().referenceDate());
+      return speaking != null && speaking.managerId() != version.fact().managerId();
+    }
+  };
 
   private final String code;
-  private final BiPredicate<ReceivedVersion, AumHistory> fails;
 
-  AcceptanceRule(String code, BiPredicate<ReceivedVersion, AumHistory> fails) {
+  AcceptanceRule(String code) {
     this.code = code;
-    this.fails = fails;
   }
 
   String code() {
     return code;
   }
 
-  boolean fails(ReceivedVersion version, AumHistory aum) {
-    return fails.test(version, aum);
-  }
+  abstract boolean fails(ReceivedVersion version, AumHistory aum);
 }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * What begins a duty: an episode, or a class that a portfolio date of the episode adds to the label
@@ -22,7 +21,8 @@ record DutyStart(Episode episode, LocalDate date, Instant recordedAt) {
         portfolios.labels().subMap(episode.start(), false, episode.end(), false).keySet()) {
       Label added = portfolios.labelOn(date).without(portfolios.labelBefore(date));
       if (added != Label.NONE) {
-        starts.add(at(episode, date, addedAt(added, date, portfolios), aum));
+        starts.add(
+            at(episode, date, portfolios.recordedSince(date, label -> label.has(added)), aum));
       }
     }
     return starts;
@@ -39,14 +39,6 @@ record DutyStart(Episode episode, LocalDate date, Instant recordedAt) {
     return episode.startsAtReopening()
         ? latest(byPortfolio, aum.recordedSince(episode.start(), FundState.ACTIVE))
         : byPortfolio;
-  }
-
-  /** Each added class counts from its own lowest revision, the latest decides. */
-  private static Instant addedAt(Label added, LocalDate date, PortfolioHistory portfolios) {
-    return Stream.of(Label.OTC, Label.OFFSHORE)
-        .filter(added::has)
-        .map(single -> portfolios.recordedSince(date, label -> label.has(single)))
-        .reduce(Instant.MIN, DutyStart::latest);
   }
 
   private static Instant latest(Instant one, Instant other) {

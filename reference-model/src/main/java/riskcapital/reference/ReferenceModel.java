@@ -56,7 +56,7 @@ public final class ReferenceModel {
     Conditions.outlasting(status).forEach(outlasting::add);
   }
 
-  private void conflicts(Feed feed, SortedSet<String> naturalKeys) {
+  private void conflicts(Feed feed, Iterable<String> naturalKeys) {
     naturalKeys.forEach(
         key -> live.add(LiveException.of(ExceptionType.CONFLICTING_REVISION, feed + "|" + key)));
   }
