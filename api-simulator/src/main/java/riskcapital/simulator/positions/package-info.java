@@ -1,0 +1,5 @@
+/** The positions feed. */
+@NullMarked
+package riskcapital.simulator.positions;
+
+import org.jspecify.annotations.NullMarked;
