@@ -27,16 +27,19 @@ final class Answer {
     return this;
   }
 
-  /** The values that differ: name to both texts, this side's first. */
-  Map<String, String[]> differences(Answer other) {
-    Map<String, String[]> differences = new LinkedHashMap<>();
+  /** Both texts of a value; - for none. */
+  record Sides(String ours, String theirs) {}
+
+  /** The values that differ, by name. */
+  Map<String, Sides> differences(Answer other) {
+    Map<String, Sides> differences = new LinkedHashMap<>();
     SortedMap<String, String> names = new TreeMap<>(values);
     names.putAll(other.values);
     for (String name : names.keySet()) {
       String ours = values.getOrDefault(name, "-");
       String theirs = other.values.getOrDefault(name, "-");
       if (!ours.equals(theirs)) {
-        differences.put(name, new String[] {ours, theirs});
+        differences.put(name, new Sides(ours, theirs));
       }
     }
     return differences;

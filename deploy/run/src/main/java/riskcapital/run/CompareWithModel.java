@@ -42,7 +42,8 @@ final class CompareWithModel {
         lines.add("fund " + fund);
         differences.forEach(
             (name, sides) ->
-                lines.add("  " + name + ": model " + sides[0] + ", database " + sides[1]));
+                lines.add(
+                    "  " + name + ": model " + sides.ours() + ", database " + sides.theirs()));
       }
     }
     return differing;

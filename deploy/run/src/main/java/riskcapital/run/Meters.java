@@ -7,7 +7,7 @@ import java.math.BigDecimal;
 final class Meters {
   private final String page;
 
-  private Meters(String page) {
+  Meters(String page) {
     this.page = page;
   }
 
