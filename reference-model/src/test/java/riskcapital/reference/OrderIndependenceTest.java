@@ -3,7 +3,6 @@ package riskcapital.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -18,10 +17,7 @@ class OrderIndependenceTest {
   @Test
   void anyOrderAndAnyRepetitionGiveTheSameEvaluation() {
     Random random = new Random(SEED);
-    List<Fact> facts = new ArrayList<>();
-    for (int fund = 1; fund <= 40; fund++) {
-      facts.addAll(history(fund, random));
-    }
+    List<Fact> facts = new RandomHistory(random).of(40);
     Evaluation expected = evaluate(facts);
 
     assertSomethingHappens(expected);
@@ -38,53 +34,6 @@ class OrderIndependenceTest {
   private static Evaluation evaluate(List<Fact> facts) {
     return ReferenceModel.evaluate(
         InMemoryFacts.of(facts), FeedEvidence.allAt(NOW), Policy.brazil(), NOW);
-  }
-
-  /**
-   * A history in which everything happens now and then, conflicts and foreign versions included.
-   */
-  private static List<Fact> history(int fund, Random random) {
-    List<Fact> facts = new ArrayList<>();
-    for (int item = 0; item < 12; item++) {
-      AumItem aum = AumItem.aum(date(random)).fund(fund).revision(1 + random.nextInt(3));
-      aum.told(instant(random))
-          .value(random.nextInt(2000) + ".00")
-          .manager(10 + random.nextInt(12) / 11);
-      facts.add((random.nextInt(6) == 0 ? aum.closed() : aum).fact());
-      PortfolioItem portfolio =
-          PortfolioItem.portfolio(date(random)).fund(fund).revision(1 + random.nextInt(3));
-      portfolio.told(instant(random));
-      if (random.nextInt(3) > 0) {
-        portfolio.row("SWAP", "10.00");
-      }
-      if (random.nextInt(3) == 0) {
-        portfolio.offshore();
-      }
-      facts.add((random.nextInt(5) == 0 ? portfolio.incomplete() : portfolio).fact());
-      facts.add(version(fund + random.nextInt(20) / 19, random));
-    }
-    return facts;
-  }
-
-  private static MarginFact version(int fund, Random random) {
-    MarginItem margin = MarginItem.margin(date(random)).id("S" + random.nextInt(120)).fund(fund);
-    margin.local(random.nextInt(900) + ".00").submitted(instant(random));
-    if (random.nextInt(2) == 0) {
-      margin.offshore(random.nextInt(900) + ".00");
-    }
-    return switch (random.nextInt(5)) {
-      case 0 -> margin.restatement(2).fact();
-      case 1 -> margin.cancellation(3).fact();
-      default -> margin.fact();
-    };
-  }
-
-  private static String date(Random random) {
-    return LocalDate.parse("2026-01-02").plusDays(random.nextInt(85)).toString();
-  }
-
-  private static String instant(Random random) {
-    return date(random) + "T12:00";
   }
 
   /** Without conflicts, rejections and every status the comparison would prove little. */
