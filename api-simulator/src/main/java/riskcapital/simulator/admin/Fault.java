@@ -20,4 +20,4 @@ public record Fault(
     @Min(1) @Nullable Integer times,
     @Nullable Duration latency,
     @Min(0) @Nullable Integer retryAfterSeconds,
-    boolean retryAfterAsDate) {}
+    @Nullable Boolean retryAfterAsDate) {}

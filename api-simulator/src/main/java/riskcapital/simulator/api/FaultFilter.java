@@ -118,7 +118,7 @@ class FaultFilter extends OncePerRequestFilter {
       ZonedDateTime date = clock.instant().plusSeconds(seconds).atZone(ZoneOffset.UTC);
       response.setHeader(
           HttpHeaders.RETRY_AFTER,
-          fault.retryAfterAsDate()
+          Boolean.TRUE.equals(fault.retryAfterAsDate())
               ? DateTimeFormatter.RFC_1123_DATE_TIME.format(date)
               : seconds.toString());
     }

@@ -37,6 +37,16 @@ public record AumItem(AumRecord content, @Nullable AumFlaw flaw, long seed, doub
   }
 
   @Override
+  public String key() {
+    return fundId() + "|" + content.referenceDate();
+  }
+
+  @Override
+  public int revision() {
+    return content.revision();
+  }
+
+  @Override
   public int weight() {
     return 1;
   }

@@ -21,6 +21,16 @@ record Resent(Item item) implements Item {
   }
 
   @Override
+  public String key() {
+    return item.key();
+  }
+
+  @Override
+  public int revision() {
+    return item.revision();
+  }
+
+  @Override
   public int weight() {
     return item.weight();
   }

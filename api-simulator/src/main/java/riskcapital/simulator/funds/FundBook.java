@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongFunction;
 import riskcapital.simulator.chance.Dice;
 import riskcapital.simulator.chance.Quota;
 import riskcapital.simulator.chance.Shuffle;
@@ -15,9 +16,11 @@ public final class FundBook {
   private static final int FUNDS_PER_MANAGER = 8;
 
   private final List<Fund> funds;
+  private final LongFunction<Fund> strangers;
 
-  private FundBook(List<Fund> funds) {
+  private FundBook(List<Fund> funds, LongFunction<Fund> strangers) {
     this.funds = funds;
+    this.strangers = strangers;
   }
 
   /**
@@ -37,7 +40,13 @@ public final class FundBook {
       FundDraft draft = new FundDraft(seed, index, kinds[index], index == large, wishes);
       funds.add(draft.fund(managers, otc.chooses(place), offshore.chooses(place)));
     }
-    return new FundBook(List.copyOf(funds));
+    return new FundBook(
+        List.copyOf(funds),
+        fundId -> {
+          int index = Math.toIntExact(fundId - FIRST_FUND_ID);
+          FundDraft draft = new FundDraft(seed, index, FundKind.ORDINARY, false, wishes);
+          return draft.fund(managers, true, false);
+        });
   }
 
   public List<Fund> all() {
@@ -46,6 +55,12 @@ public final class FundBook {
 
   public Fund at(int index) {
     return funds.get(index);
+  }
+
+  /** The fund of an id, or what an ordinary fund of that id would look like. */
+  public Fund named(long fundId) {
+    long index = fundId - FIRST_FUND_ID;
+    return index >= 0 && index < funds.size() ? funds.get((int) index) : strangers.apply(fundId);
   }
 
   public int size() {

@@ -10,6 +10,12 @@ public interface Item {
 
   Instant updatedAt();
 
+  /** What revisions of one thing have in common: fund and date, or the submission. */
+  String key();
+
+  /** Its revision or version. */
+  int revision();
+
   /** How much there is to write, in rows. */
   int weight();
 

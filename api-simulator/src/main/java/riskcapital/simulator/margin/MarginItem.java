@@ -38,6 +38,16 @@ public record MarginItem(
   }
 
   @Override
+  public String key() {
+    return content.submissionId();
+  }
+
+  @Override
+  public int revision() {
+    return content.version();
+  }
+
+  @Override
   public int weight() {
     return 1;
   }

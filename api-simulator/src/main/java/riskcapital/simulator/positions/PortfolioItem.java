@@ -27,6 +27,16 @@ record PortfolioItem(World world, Portfolio portfolio) implements Item {
   }
 
   @Override
+  public String key() {
+    return fundId() + "|" + portfolio.date();
+  }
+
+  @Override
+  public int revision() {
+    return portfolio.revision();
+  }
+
+  @Override
   public int weight() {
     return 1 + portfolio.fund().rows();
   }
