@@ -1,17 +1,33 @@
 package riskcapital.consolidator;
 
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import riskcapital.consolidator.deadletters.ReplayDeadLettersCommand;
+import riskcapital.consolidator.setup.SetUpCommand;
 import riskcapital.schemas.Wire;
 
 /** The service that keeps the database: feeds in, exceptions out. */
 @SpringBootApplication
 @ConfigurationPropertiesScan
 public class Consolidator {
-  /** Starts the service. */
+  /**
+   * Starts the service, or runs a command and ends: {@code setup} creates the database, {@code
+   * replay-dead-letters} offers dead letters again.
+   */
   public static void main(String[] args) {
     Wire.allowEventClasses();
-    SpringApplication.run(Consolidator.class, args);
+    String command = args.length == 0 ? "" : args[0];
+    switch (command) {
+      case "setup" -> System.exit(SetUpCommand.run(rest(args), System.out, System.err));
+      case "replay-dead-letters" ->
+          System.exit(ReplayDeadLettersCommand.run(rest(args), System.out, System.err));
+      default -> SpringApplication.run(Consolidator.class, args);
+    }
+  }
+
+  private static String[] rest(String[] args) {
+    return Arrays.copyOfRange(args, 1, args.length);
   }
 }

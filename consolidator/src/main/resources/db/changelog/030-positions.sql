@@ -57,7 +57,10 @@ create table PARKED_CHUNKS (
   updated_at datetime(6) not null comment 'When the source changed the item (UTC)',
   chunk_index int not null comment 'From 0',
   chunk_count int not null comment 'Chunks of the portfolio',
-  payload longblob not null comment 'The chunk as Avro binary of PositionsSnapshot',
+  partition_id int not null comment 'Partition of the record',
+  record_offset bigint not null comment 'Offset of the record',
+  record_key varbinary(200) null comment 'Key of the record as received',
+  payload longblob not null comment 'Value of the record as received',
   received_at datetime(6) not null comment 'When it was parked (UTC)',
   primary key (fund_id, portfolio_date, revision, content_hash, updated_at, chunk_index)
 ) comment 'Chunks of portfolios whose last chunk has not come yet';

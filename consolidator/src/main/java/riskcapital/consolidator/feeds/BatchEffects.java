@@ -1,0 +1,47 @@
+package riskcapital.consolidator.feeds;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import riskcapital.consolidator.revisions.Outcome;
+import riskcapital.schemas.Topic;
+
+/** What a transaction did, for the derivation that follows and for metrics after its commit. */
+public final class BatchEffects {
+  private final Set<Long> touchedFunds = new TreeSet<>();
+  private final Map<OutcomeOfTopic, Integer> outcomes = new HashMap<>();
+  private final Map<String, Integer> rows = new HashMap<>();
+
+  /** An outcome's count is kept per topic. */
+  public record OutcomeOfTopic(Topic topic, String outcome) {}
+
+  /** A fund whose facts changed: it is derived in the same transaction. */
+  public void touched(long fundId) {
+    touchedFunds.add(fundId);
+  }
+
+  /** What became of a record. */
+  public void outcome(Topic topic, Outcome outcome) {
+    outcomes.merge(new OutcomeOfTopic(topic, outcome.label()), 1, Integer::sum);
+  }
+
+  /** Rows written to a table. */
+  public void rows(String table, int count) {
+    if (count > 0) {
+      rows.merge(table, count, Integer::sum);
+    }
+  }
+
+  Set<Long> touchedFunds() {
+    return touchedFunds;
+  }
+
+  Map<OutcomeOfTopic, Integer> outcomes() {
+    return outcomes;
+  }
+
+  Map<String, Integer> rows() {
+    return rows;
+  }
+}

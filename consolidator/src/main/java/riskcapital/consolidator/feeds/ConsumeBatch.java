@@ -1,0 +1,113 @@
+package riskcapital.consolidator.feeds;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.failures.Failures;
+import riskcapital.consolidator.failures.PermanentFailure;
+import riskcapital.consolidator.feeds.SetAside.Aside;
+
+/**
+ * Deals with a batch of records: decodes, applies in one transaction, sets aside what can't be
+ * applied. A batch that fails for a permanent reason is split in halves until the culprit stands
+ * alone, so its neighbours are applied exactly once. Only transient failures leave; the same batch
+ * is then offered again.
+ */
+@Component
+class ConsumeBatch {
+  private final SubscribedTopics subscribed;
+  private final DecodeEvents decode;
+  private final ApplyBatch apply;
+  private final SetAside setAside;
+  private final TopicIds topicIds;
+  private final Watermarks watermarks;
+  private final FlowMetrics metrics;
+
+  ConsumeBatch(
+      SubscribedTopics subscribed,
+      DecodeEvents decode,
+      ApplyBatch apply,
+      SetAside setAside,
+      TopicIds topicIds,
+      Watermarks watermarks,
+      FlowMetrics metrics) {
+    this.subscribed = subscribed;
+    this.decode = decode;
+    this.apply = apply;
+    this.setAside = setAside;
+    this.topicIds = topicIds;
+    this.watermarks = watermarks;
+    this.metrics = metrics;
+  }
+
+  /**
+   * Deals with every record.
+   *
+   * @throws riskcapital.consolidator.failures.TransientFailure when a server is away
+   */
+  void consume(List<ConsumerRecord<byte[], byte[]>> records) {
+    Map<String, String> ids =
+        topicIds.of(records.stream().map(ConsumerRecord::topic).distinct().toList());
+    List<Entry> entries = new ArrayList<>(records.size());
+    for (ConsumerRecord<byte[], byte[]> record : records) {
+      entries.add(entry(record, ids));
+    }
+    commitOrSplit(entries, ids);
+    guarded(watermarks::advance);
+  }
+
+  private Entry entry(ConsumerRecord<byte[], byte[]> record, Map<String, String> ids) {
+    ApplyTopic<?> topic = subscribed.of(record.topic());
+    try {
+      return decoded(topic, record);
+    } catch (PermanentFailure cause) {
+      guarded(() -> setAside.publish(new Aside(record, List.of(), cause), ids));
+      return new Entry.SetAside(record, topic.topic(), cause, () -> {});
+    }
+  }
+
+  private <E extends SpecificRecord> Entry decoded(
+      ApplyTopic<E> topic, ConsumerRecord<byte[], byte[]> record) {
+    E event = decode.decode(record.topic(), record.value(), topic.type());
+    return new Entry.Decoded<>(topic, new Received<>(record, event));
+  }
+
+  private void commitOrSplit(List<Entry> entries, Map<String, String> ids) {
+    try {
+      metrics.committed(apply.commit(entries, ids));
+    } catch (RuntimeException failure) {
+      PermanentFailure cause = Failures.permanentOrThrow(failure);
+      int size = entries.size();
+      if (size > 1) {
+        commitOrSplit(entries.subList(0, size / 2), ids);
+        commitOrSplit(entries.subList(size / 2, size), ids);
+      } else if (entries.get(0) instanceof Entry.Decoded<?> culprit) {
+        metrics.committed(apply.commit(List.of(aside(culprit, cause, ids)), ids));
+      } else {
+        throw failure;
+      }
+    }
+  }
+
+  private <E extends SpecificRecord> Entry aside(
+      Entry.Decoded<E> culprit, PermanentFailure cause, Map<String, String> ids) {
+    ApplyTopic<E> topic = culprit.apply();
+    guarded(
+        () ->
+            setAside.publish(
+                new Aside(culprit.source(), topic.companions(culprit.received()), cause), ids));
+    return new Entry.SetAside(
+        culprit.source(), topic.topic(), cause, () -> topic.forget(culprit.received()));
+  }
+
+  private static void guarded(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException failure) {
+      throw Failures.asTransient(failure);
+    }
+  }
+}

@@ -1,0 +1,98 @@
+package riskcapital.consolidator.feeds;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import riskcapital.events.RuleFailure;
+
+/**
+ * Writes failed rules to {@code MARGIN_VALIDATION_LOG}, once per item, rule, place and event, in
+ * the caller's transaction.
+ */
+@Component
+public class ValidationLog {
+  private static final int LONGEST_KEY = 200;
+  private static final int LONGEST_FIELD = 64;
+  private static final int LONGEST_REASON = 500;
+  private static final String INSERT =
+      """
+      insert into MARGIN_VALIDATION_LOG
+        (feed, item_key, fund_id, submission_id, version, business_date, code, severity, field,
+         line_number, reason, origin, event_id, recorded_at)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+      on duplicate key update feed = values(feed)""";
+
+  private final JdbcTemplate jdbc;
+  private final Clock clock;
+
+  ValidationLog(JdbcTemplate jdbc, @Qualifier("systemClock") Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /**
+   * What failed.
+   *
+   * @param feed POSITIONS, AUM or MARGIN
+   * @param key natural key, or what could be read of it
+   * @param version version or revision
+   */
+  public record Item(
+      String feed,
+      String key,
+      @Nullable Long fundId,
+      @Nullable String submissionId,
+      @Nullable Integer version,
+      @Nullable LocalDate businessDate,
+      String eventId) {}
+
+  /**
+   * One failed rule of an item.
+   *
+   * @param severity REJECT or WARN
+   * @param origin INGESTER or CONSOLIDATOR
+   */
+  public record Failed(Item item, RuleFailure rule, String severity, String origin) {}
+
+  /** Writes the failures that are not there yet. */
+  public void write(Collection<Failed> failures, BatchEffects effects) {
+    if (failures.isEmpty()) {
+      return;
+    }
+    Timestamp now = Timestamp.from(clock.instant());
+    List<@Nullable Object[]> rows = failures.stream().map(failed -> row(failed, now)).toList();
+    jdbc.batchUpdate(INSERT, rows);
+    effects.rows("MARGIN_VALIDATION_LOG", rows.size());
+  }
+
+  private static @Nullable Object[] row(Failed failed, Timestamp now) {
+    Item item = failed.item();
+    RuleFailure rule = failed.rule();
+    return new @Nullable Object[] {
+      item.feed(),
+      upTo(LONGEST_KEY, item.key()),
+      item.fundId(),
+      item.submissionId(),
+      item.version(),
+      item.businessDate(),
+      rule.getCode(),
+      failed.severity(),
+      rule.getField() == null ? "" : upTo(LONGEST_FIELD, rule.getField()),
+      rule.getLine() == null ? 0 : rule.getLine(),
+      upTo(LONGEST_REASON, rule.getReason()),
+      failed.origin(),
+      item.eventId(),
+      now
+    };
+  }
+
+  private static String upTo(int length, String text) {
+    return text.length() <= length ? text : text.substring(0, length);
+  }
+}

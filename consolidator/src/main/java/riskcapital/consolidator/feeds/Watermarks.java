@@ -1,0 +1,106 @@
+package riskcapital.consolidator.feeds;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.TimeGauge;
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.events.Feed;
+
+/**
+ * The effective watermark of each feed: the newest {@code asOf} whose offsets have all been dealt
+ * with (domain.md, section 5). It moves only up.
+ *
+ * <p>{@code rcm.consolidator.watermark.lag{feed}}: seconds from the watermark to now. Alert when it
+ * exceeds the feed's allowance: nothing newer can be judged.
+ */
+@Component
+public class Watermarks {
+  /** The feeds, in the order in which their watermarks are advanced and locked. */
+  public static final List<Feed> FEEDS = List.of(Feed.AUM, Feed.MARGIN, Feed.POSITIONS);
+
+  private static final String NEWEST_PROVEN = SqlFile.read("find-newest-proven-run.sql");
+  private static final String ADVANCE = SqlFile.read("advance-watermark.sql");
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final Map<Feed, Instant> known = new ConcurrentHashMap<>();
+
+  Watermarks(JdbcClient jdbc, @Qualifier("systemClock") Clock clock, MeterRegistry registry) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    for (Feed feed : FEEDS) {
+      TimeGauge.builder("rcm.consolidator.watermark.lag", () -> lagSeconds(feed), TimeUnit.SECONDS)
+          .tag("feed", feed.name())
+          .register(registry);
+    }
+  }
+
+  private record Proven(String runId, Instant asOf) {}
+
+  /** The effective watermarks; a feed without one is absent. */
+  public Map<Feed, Instant> read() {
+    Map<Feed, Instant> watermarks = new EnumMap<>(Feed.class);
+    jdbc.sql("select feed, effective_as_of from FEED_WATERMARKS")
+        .query(
+            rs -> {
+              watermarks.put(Feed.valueOf(rs.getString(1)), rs.getTimestamp(2).toInstant());
+            });
+    known.putAll(watermarks);
+    return watermarks;
+  }
+
+  /**
+   * Moves every watermark as far up as the stored offsets prove. Runs after the commit of a batch,
+   * so that of two batches committed at once the later sees the offsets of both.
+   */
+  public void advance() {
+    Map<Feed, Instant> current = read();
+    for (Feed feed : FEEDS) {
+      advance(feed, current.get(feed));
+    }
+  }
+
+  private void advance(Feed feed, @Nullable Instant from) {
+    Instant reached = from == null ? Instant.EPOCH : from;
+    for (Optional<Proven> proven = newestProven(feed, reached);
+        proven.isPresent();
+        proven = newestProven(feed, reached)) {
+      reached = proven.get().asOf();
+      jdbc.sql(ADVANCE)
+          .param("feed", feed.name())
+          .param("asOf", Timestamp.from(reached))
+          .param("runId", proven.get().runId())
+          .param("now", Timestamp.from(clock.instant()))
+          .update();
+      known.put(feed, reached);
+    }
+  }
+
+  private Optional<Proven> newestProven(Feed feed, Instant after) {
+    return jdbc.sql(NEWEST_PROVEN)
+        .param("feed", feed.name())
+        .param("after", Timestamp.from(after))
+        .query(
+            (rs, row) -> new Proven(rs.getString("run_id"), rs.getTimestamp("as_of").toInstant()))
+        .optional();
+  }
+
+  private double lagSeconds(Feed feed) {
+    Instant watermark = known.get(feed);
+    return watermark == null
+        ? Double.NaN
+        : Duration.between(watermark, clock.instant()).toMillis() / 1_000.0;
+  }
+}

@@ -1,0 +1,104 @@
+package riskcapital.consolidator.outbox;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.ExecutionException;
+import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.RcmSettings;
+import riskcapital.consolidator.outbox.OutboxTable.Row;
+
+/**
+ * Publishes the outbox: selects what is unpublished in the order of writing, sends, awaits the
+ * acknowledgements, marks. At least once, in order per key, with stable event ids. One instance at
+ * a time relays.
+ */
+@Component
+class RelayOutbox implements SmartLifecycle {
+  private static final Logger LOG = LoggerFactory.getLogger(RelayOutbox.class);
+  private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+  private final OutboxTable table;
+  private final OutboxSignal signal;
+  private final PublishInOrder publish;
+  private final OutboxMetrics metrics;
+  private final RcmSettings settings;
+  private final DataSource database;
+  private volatile boolean running;
+  private Thread relay = new Thread(this::relay, "relay-outbox");
+
+  RelayOutbox(
+      OutboxTable table,
+      OutboxSignal signal,
+      PublishInOrder publish,
+      OutboxMetrics metrics,
+      RcmSettings settings,
+      DataSource database) {
+    this.table = table;
+    this.signal = signal;
+    this.publish = publish;
+    this.metrics = metrics;
+    this.settings = settings;
+    this.database = database;
+  }
+
+  @Override
+  public void start() {
+    running = true;
+    relay = new Thread(this::relay, "relay-outbox");
+    relay.start();
+  }
+
+  @Override
+  public void stop() {
+    running = false;
+    relay.interrupt();
+    try {
+      relay.join(STOP_WITHIN.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public boolean isRunning() {
+    return running;
+  }
+
+  private void relay() {
+    try (RelayLock lock = new RelayLock(database);
+        publish) {
+      while (running) {
+        round(lock);
+        signal.await(settings.outboxPoll());
+      }
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void round(RelayLock lock) throws InterruptedException {
+    try {
+      metrics.look(table);
+      while (running && lock.held() && publishSome() > 0) {
+        metrics.look(table);
+      }
+    } catch (SQLException | ExecutionException | RuntimeException away) {
+      LOG.warn("outbox waits: {}", away.toString());
+      if (Thread.interrupted()) {
+        throw new InterruptedException();
+      }
+    }
+  }
+
+  private int publishSome() throws InterruptedException, ExecutionException {
+    List<Row> rows = table.unpublished(settings.outboxBatch());
+    publish.publish(rows);
+    table.markPublished(rows.stream().map(Row::id).toList());
+    metrics.published(rows);
+    return rows.size();
+  }
+}

@@ -1,0 +1,5 @@
+/** Portfolios to their tables, whole or not at all. */
+@NullMarked
+package riskcapital.consolidator.positions;
+
+import org.jspecify.annotations.NullMarked;

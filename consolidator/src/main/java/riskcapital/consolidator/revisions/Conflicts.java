@@ -1,0 +1,32 @@
+package riskcapital.consolidator.revisions;
+
+import java.util.ArrayList;
+import java.util.List;
+import riskcapital.consolidator.revisions.RevisionConflicts.Seen;
+import riskcapital.events.Feed;
+
+/** Collects a batch's conflicts, to be written at once. */
+public final class Conflicts {
+  private final Feed feed;
+  private final List<Seen> inConflict = new ArrayList<>();
+  private final List<Seen> lowered = new ArrayList<>();
+
+  public Conflicts(Feed feed) {
+    this.feed = feed;
+  }
+
+  /** Takes the contents of a natural key after a batch. */
+  public void take(String naturalKey, long fundId, StandingRevision<?> revision) {
+    revision.conflicting().forEach(stamp -> inConflict.add(new Seen(naturalKey, fundId, stamp)));
+    Stamp standing = revision.standing();
+    if (revision.toWrite() != null && !revision.contentChanged() && standing != null) {
+      lowered.add(new Seen(naturalKey, fundId, standing));
+    }
+  }
+
+  /** Writes them in the caller's transaction. */
+  public void write(RevisionConflicts table) {
+    table.record(feed, inConflict);
+    table.lower(feed, lowered);
+  }
+}
