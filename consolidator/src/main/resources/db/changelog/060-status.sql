@@ -15,7 +15,7 @@ create table PORTFOLIO_LABELS (
   exposed_since datetime(6) null comment 'While the label is not NONE: likewise (UTC)',
   none_since datetime(6) null comment 'While the label is NONE: likewise (UTC)',
   updated_at datetime(6) not null comment 'When the source changed the item (UTC)',
-  content_hash char(64) character set ascii collate ascii_bin not null comment 'Content that the label was derived from',
+  content_hash char(64) not null comment 'Content that the label was derived from',
   mapping_hash int unsigned not null comment 'Mapping that the label was derived from',
   primary key (fund_id, portfolio_date, revision)
 ) comment 'Exposure label of every portfolio revision (derived)';
@@ -48,6 +48,7 @@ create table SUBMISSION_OBLIGATIONS (
   status varchar(12) not null comment 'OPEN, SATISFIED or VOID',
   recorded_at datetime(6) not null comment 'When the row last changed (UTC)',
   primary key (fund_id, basis),
+  key submission_obligations_live (fund_id, status),
   key submission_obligations_due (status, due_at)
 ) comment 'Each obligation to submit, a function of facts';
 create table MARGIN_STATUS (

@@ -1,6 +1,7 @@
 package riskcapital.consolidator.derivation;
 
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
@@ -16,12 +17,19 @@ public class DeriveFunds {
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
   private final Clock clock;
+  private final Watermark watermark;
   private final List<DerivationStep> steps;
 
-  DeriveFunds(JdbcClient jdbc, JdbcTemplate batch, Clock clock, List<DerivationStep> steps) {
+  DeriveFunds(
+      JdbcClient jdbc,
+      JdbcTemplate batch,
+      Clock clock,
+      Watermark watermark,
+      List<DerivationStep> steps) {
     this.jdbc = jdbc;
     this.batch = batch;
     this.clock = clock;
+    this.watermark = watermark;
     this.steps = steps;
   }
 
@@ -35,7 +43,8 @@ public class DeriveFunds {
     batch.batchUpdate(
         "insert into DERIVATION_SCOPE (scope_id, fund_id) values (?, ?)",
         new TreeSet<>(fundIds).stream().map(fund -> new Object[] {id, fund}).toList());
-    DerivationScope scope = new DerivationScope(id, clock.instant());
+    DerivationScope scope =
+        new DerivationScope(id, clock.instant().truncatedTo(ChronoUnit.MICROS), watermark.least());
     steps.forEach(step -> step.derive(scope));
     jdbc.sql("delete from DERIVATION_SCOPE where scope_id = :id").param("id", id).update();
   }

@@ -1,0 +1,29 @@
+package riskcapital.consolidator.deadline;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.DerivationScope;
+import riskcapital.consolidator.derivation.DerivationStep;
+import riskcapital.consolidator.policy.EvaluationParameters;
+
+/** Derives when duties to submit began and ended. */
+@Component
+@Order(300)
+class DeriveDuties implements DerivationStep {
+  private static final String DERIVE_DUTIES = SqlFile.read("derive-duties.sql");
+
+  private final JdbcClient jdbc;
+  private final EvaluationParameters parameters;
+
+  DeriveDuties(JdbcClient jdbc, EvaluationParameters parameters) {
+    this.jdbc = jdbc;
+    this.parameters = parameters;
+  }
+
+  @Override
+  public void derive(DerivationScope scope) {
+    jdbc.sql(DERIVE_DUTIES).params(parameters.of(scope)).update();
+  }
+}

@@ -1,0 +1,5 @@
+/** Duties to submit and the obligations that follow from them. */
+@NullMarked
+package riskcapital.consolidator.deadline;
+
+import org.jspecify.annotations.NullMarked;

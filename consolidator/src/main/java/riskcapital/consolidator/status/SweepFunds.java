@@ -1,0 +1,79 @@
+package riskcapital.consolidator.status;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.DeriveFunds;
+import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.derivation.Watermark;
+import riskcapital.consolidator.policy.EvaluationParameters;
+
+/**
+ * Derives the funds whose status moves by time or watermark alone. Level-triggered: it looks for
+ * what differs now, so a missed sweep heals itself, and a second one at the same instant and facts
+ * finds nothing.
+ */
+@Component
+public class SweepFunds {
+  private static final String FIND_OLDEST_FRESH_DATE = SqlFile.read("find-oldest-fresh-date.sql");
+  private static final String FIND_FUNDS = SqlFile.read("find-funds-to-sweep.sql");
+  private static final int FUNDS_PER_TRANSACTION = 500;
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final EvaluationParameters parameters;
+  private final Watermark watermark;
+  private final FundHeads heads;
+  private final DeriveFunds derive;
+  private final Clock clock;
+
+  SweepFunds(
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      EvaluationParameters parameters,
+      Watermark watermark,
+      FundHeads heads,
+      DeriveFunds derive,
+      Clock clock) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.parameters = parameters;
+    this.watermark = watermark;
+    this.heads = heads;
+    this.derive = derive;
+    this.clock = clock;
+  }
+
+  /**
+   * Derives every fund that is due for it, in transactions of at most 500 funds.
+   *
+   * @return how many funds were derived
+   */
+  public int sweep() {
+    List<Long> funds = candidates();
+    for (int from = 0; from < funds.size(); from += FUNDS_PER_TRANSACTION) {
+      List<Long> slice = funds.subList(from, Math.min(from + FUNDS_PER_TRANSACTION, funds.size()));
+      transaction.executeWithoutResult(
+          status -> {
+            heads.lock(slice);
+            derive.derive(slice);
+          });
+    }
+    return funds.size();
+  }
+
+  /** Funds whose status differs from what would be derived now, in id order. */
+  List<Long> candidates() {
+    Map<String, @Nullable Object> values = parameters.at(clock.instant(), watermark.least());
+    values.put(
+        "fresh_from",
+        jdbc.sql(FIND_OLDEST_FRESH_DATE).params(values).query(LocalDate.class).single());
+    return jdbc.sql(FIND_FUNDS).params(values).query(Long.class).list();
+  }
+}

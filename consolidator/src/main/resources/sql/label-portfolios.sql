@@ -1,0 +1,119 @@
+-- Exposure label of every portfolio revision of those funds of the scope whose portfolios or mapping changed.
+--
+-- Own classes: a row of a type that is mapped to the class suffices, whatever its amount; a type that is not
+-- mapped counts as OTC. The portfolios of a fund are one chain by (date, revision); an incomplete portfolio
+-- also keeps the label of its predecessor in the chain.
+-- *_since: updated_at of the lowest revision of the date from which the class (or any class, or none) holds
+-- unbroken up to the revision.
+--
+-- Own classes that were derived from the same content and mapping are taken from the row as it is.
+--
+-- Parameters: scope
+insert into PORTFOLIO_LABELS (
+  fund_id, portfolio_date, revision, has_otc, has_offshore, own_otc, own_offshore, is_newest_of_date,
+  otc_since, offshore_since, exposed_since, none_since, updated_at, content_hash, mapping_hash)
+with
+mapping as (
+  select coalesce(bit_xor(crc32(concat(asset_type_code, '=', exposure_class))), 0) as hash
+  from ASSET_TYPE_MAPPING
+),
+changed as (
+  select distinct s.fund_id
+  from DERIVATION_SCOPE s
+  join PORTFOLIOS p on p.fund_id = s.fund_id
+  join mapping on true
+  left join PORTFOLIO_LABELS l
+    on l.fund_id = p.fund_id and l.portfolio_date = p.portfolio_date and l.revision = p.revision
+  where s.scope_id = :scope
+    and not (l.content_hash, l.updated_at, l.mapping_hash) <=> (p.content_hash, p.updated_at, mapping.hash)
+),
+own as (
+  select
+    p.fund_id,
+    p.portfolio_date,
+    p.revision,
+    p.rejected_rows > 0 as incomplete,
+    p.updated_at,
+    p.content_hash,
+    mapping.hash as mapping_hash,
+    if((l.content_hash, l.mapping_hash) <=> (p.content_hash, mapping.hash), l.own_otc, exists (
+      select 1
+      from POSITION_TOTALS t
+      left join ASSET_TYPE_MAPPING m on m.asset_type_code = t.asset_type_code
+      where t.fund_id = p.fund_id and t.portfolio_date = p.portfolio_date and t.revision = p.revision
+        and coalesce(m.exposure_class, 'OTC') = 'OTC')) as own_otc,
+    if((l.content_hash, l.mapping_hash) <=> (p.content_hash, mapping.hash), l.own_offshore, exists (
+      select 1
+      from POSITION_TOTALS t
+      join ASSET_TYPE_MAPPING m on m.asset_type_code = t.asset_type_code
+      where t.fund_id = p.fund_id and t.portfolio_date = p.portfolio_date and t.revision = p.revision
+        and m.exposure_class = 'OFFSHORE')) as own_offshore
+  from changed c
+  join PORTFOLIOS p on p.fund_id = c.fund_id
+  join mapping on true
+  left join PORTFOLIO_LABELS l
+    on l.fund_id = p.fund_id and l.portfolio_date = p.portfolio_date and l.revision = p.revision
+),
+linked as (
+  select
+    own.*,
+    sum(not incomplete) over (partition by fund_id order by portfolio_date, revision) as link
+  from own
+),
+labelled as (
+  select
+    linked.*,
+    max(own_otc) over upwards as has_otc,
+    max(own_offshore) over upwards as has_offshore
+  from linked
+  window upwards as (partition by fund_id, link order by portfolio_date, revision)
+),
+counted as (
+  select
+    labelled.*,
+    has_otc or has_offshore as exposed,
+    sum(not has_otc) over of_date as otc_breaks,
+    sum(not has_offshore) over of_date as offshore_breaks,
+    sum(not (has_otc or has_offshore)) over of_date as exposed_breaks,
+    sum(has_otc or has_offshore) over of_date as none_breaks,
+    lead(revision) over of_date is null as is_newest_of_date
+  from labelled
+  window of_date as (partition by fund_id, portfolio_date order by revision)
+),
+held as (
+  select
+    counted.*,
+    first_value(updated_at) over (
+      partition by fund_id, portfolio_date, has_otc, otc_breaks order by revision) as otc_from,
+    first_value(updated_at) over (
+      partition by fund_id, portfolio_date, has_offshore, offshore_breaks order by revision) as offshore_from,
+    first_value(updated_at) over (
+      partition by fund_id, portfolio_date, exposed, exposed_breaks order by revision) as exposed_from,
+    first_value(updated_at) over (
+      partition by fund_id, portfolio_date, exposed, none_breaks order by revision) as none_from
+  from counted
+)
+select *
+from (
+  select
+    fund_id, portfolio_date, revision, has_otc, has_offshore, own_otc, own_offshore, is_newest_of_date,
+    if(has_otc, otc_from, null) as otc_since,
+    if(has_offshore, offshore_from, null) as offshore_since,
+    if(exposed, exposed_from, null) as exposed_since,
+    if(exposed, null, none_from) as none_since,
+    updated_at, content_hash, mapping_hash
+  from held
+) d
+on duplicate key update
+  has_otc = d.has_otc,
+  has_offshore = d.has_offshore,
+  own_otc = d.own_otc,
+  own_offshore = d.own_offshore,
+  is_newest_of_date = d.is_newest_of_date,
+  otc_since = d.otc_since,
+  offshore_since = d.offshore_since,
+  exposed_since = d.exposed_since,
+  none_since = d.none_since,
+  updated_at = d.updated_at,
+  content_hash = d.content_hash,
+  mapping_hash = d.mapping_hash

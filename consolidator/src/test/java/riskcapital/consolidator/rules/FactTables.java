@@ -1,0 +1,212 @@
+package riskcapital.consolidator.rules;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import riskcapital.consolidator.UtcTime;
+import riskcapital.reference.AumFact;
+import riskcapital.reference.Fact;
+import riskcapital.reference.MarginFact;
+import riskcapital.reference.PortfolioFact;
+
+/** Writes facts as the listeners leave them: the standing ones, and the snapshots. */
+final class FactTables {
+  private static final Comparator<Fact> STANDS_FIRST =
+      Comparator.comparing(Fact::updatedAt).thenComparing(Fact::contentHash);
+
+  private final JdbcTemplate jdbc;
+
+  FactTables(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  void writeAum(Collection<AumFact> facts) {
+    List<AumFact> standing = standing(facts);
+    insert(
+        "replace into FUNDS_AUM_DAILY (fund_id, reference_date, revision, fund_name, fund_cnpj,"
+            + " manager_id, manager_name, investor_type, fund_class, status, currency, aum_value,"
+            + " own_margin_limit, updated_at, content_hash, event_id, recorded_at)",
+        standing,
+        a ->
+            row(
+                a.fundId(),
+                a.referenceDate(),
+                a.revision(),
+                "Fund " + a.fundId(),
+                "11222333000181",
+                a.managerId(),
+                "Manager " + a.managerId(),
+                a.investorType() == null ? null : a.investorType().name(),
+                a.fundClass().name(),
+                a.state().name(),
+                a.currency(),
+                a.aum(),
+                a.ownMarginLimit(),
+                UtcTime.of(a.updatedAt()),
+                a.contentHash(),
+                eventId(a),
+                UtcTime.of(a.updatedAt())));
+    Map<Long, AumFact> newest =
+        standing.stream()
+            .collect(
+                Collectors.toMap(
+                    AumFact::fundId,
+                    a -> a,
+                    (a, b) ->
+                        Comparator.comparing(AumFact::referenceDate)
+                                    .thenComparing(AumFact::revision)
+                                    .compare(a, b)
+                                > 0
+                            ? a
+                            : b));
+    insert(
+        "replace into FUNDS_AUM_SNAPSHOT (fund_id, as_of_date, revision, fund_name, fund_cnpj,"
+            + " manager_id, manager_name, investor_type, fund_class, status, currency, aum_value,"
+            + " own_margin_limit, updated_at, content_hash, snapshot_timestamp)",
+        newest.values(),
+        a ->
+            row(
+                a.fundId(),
+                a.referenceDate(),
+                a.revision(),
+                "Fund " + a.fundId(),
+                "11222333000181",
+                a.managerId(),
+                "Manager " + a.managerId(),
+                a.investorType() == null ? null : a.investorType().name(),
+                a.fundClass().name(),
+                a.state().name(),
+                a.currency(),
+                a.aum(),
+                a.ownMarginLimit(),
+                UtcTime.of(a.updatedAt()),
+                a.contentHash(),
+                UtcTime.of(a.updatedAt())));
+    Map<Long, Instant> knownSince = new HashMap<>();
+    standing.forEach(
+        a -> knownSince.merge(a.fundId(), a.updatedAt(), (x, y) -> x.isBefore(y) ? x : y));
+    insert(
+        "replace into FUNDS (fund_id, fund_name, fund_cnpj, manager_id, status, investor_type,"
+            + " fund_class, currency, known_since, updated_at)",
+        newest.values(),
+        a ->
+            row(
+                a.fundId(),
+                "Fund " + a.fundId(),
+                "11222333000181",
+                a.managerId(),
+                a.state().name(),
+                a.investorType() == null ? null : a.investorType().name(),
+                a.fundClass().name(),
+                a.currency(),
+                UtcTime.of(knownSince.get(a.fundId())),
+                UtcTime.of(a.updatedAt())));
+  }
+
+  void writePortfolios(Collection<PortfolioFact> facts) {
+    List<PortfolioFact> standing = standing(facts);
+    insert(
+        "replace into PORTFOLIOS (fund_id, portfolio_date, revision, base_currency,"
+            + " position_count, rejected_rows, updated_at, content_hash, event_id, recorded_at)",
+        standing,
+        p ->
+            row(
+                p.fundId(),
+                p.portfolioDate(),
+                p.revision(),
+                "BRL",
+                p.totals().values().stream().mapToInt(t -> t.count()).sum(),
+                p.rejectedRows(),
+                UtcTime.of(p.updatedAt()),
+                p.contentHash(),
+                eventId(p),
+                UtcTime.of(p.updatedAt())));
+    jdbc.batchUpdate(
+        "delete from POSITION_TOTALS where fund_id = ? and portfolio_date = ? and revision = ?",
+        standing.stream().map(p -> row(p.fundId(), p.portfolioDate(), p.revision())).toList());
+    List<@Nullable Object[]> totals = new ArrayList<>();
+    for (PortfolioFact p : standing) {
+      p.totals()
+          .forEach(
+              (code, t) ->
+                  totals.add(
+                      row(
+                          p.fundId(),
+                          p.portfolioDate(),
+                          p.revision(),
+                          code,
+                          t.grossNotional(),
+                          t.grossMarketValue(),
+                          t.netMarketValue(),
+                          t.exposureAmount(),
+                          t.count(),
+                          0)));
+    }
+    insert(
+        "insert into POSITION_TOTALS (fund_id, portfolio_date, revision, asset_type_code,"
+            + " gross_notional, gross_market_value, net_market_value, exposure_amount,"
+            + " position_count, without_counterparty)",
+        totals,
+        total -> total);
+  }
+
+  void writeMargin(Collection<MarginFact> facts) {
+    insert(
+        "insert into MANAGER_MARGIN_HISTORY (submission_id, version, mode, manager_id, fund_id,"
+            + " reference_date, submitted_at, updated_at, currency, margin_local,"
+            + " margin_offshore, ingest_warnings, content_hash, event_id, recorded_at)",
+        standing(facts),
+        m ->
+            row(
+                m.submissionId(),
+                m.version(),
+                m.mode().name(),
+                m.managerId(),
+                m.fundId(),
+                m.referenceDate(),
+                UtcTime.of(m.submittedAt()),
+                UtcTime.of(m.updatedAt()),
+                m.currency(),
+                m.marginLocal(),
+                m.marginOffshore(),
+                m.warnings().stream().sorted().collect(Collectors.joining(",")),
+                m.contentHash(),
+                eventId(m),
+                UtcTime.of(m.updatedAt())));
+  }
+
+  private <T> void insert(String into, Collection<T> facts, Function<T, @Nullable Object[]> values) {
+    List<@Nullable Object[]> rows = facts.stream().map(values).toList();
+    if (!rows.isEmpty()) {
+      String marks = "?" + ", ?".repeat(rows.get(0).length - 1);
+      jdbc.batchUpdate(into + " values (" + marks + ")", rows);
+    }
+  }
+
+  private static <F extends Fact> List<F> standing(Collection<F> facts) {
+    Map<String, F> standing = new HashMap<>();
+    facts.forEach(
+        fact ->
+            standing.merge(
+                fact.naturalKey(), fact, (a, b) -> STANDS_FIRST.compare(a, b) <= 0 ? a : b));
+    return List.copyOf(standing.values());
+  }
+
+  private static String eventId(Fact fact) {
+    return UUID.nameUUIDFromBytes(fact.naturalKey().getBytes(StandardCharsets.UTF_8)).toString();
+  }
+
+  private static @Nullable Object[] row(@Nullable Object... values) {
+    return values;
+  }
+}

@@ -1,0 +1,128 @@
+package riskcapital.consolidator.rules;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.BeforeEach;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.transaction.support.TransactionTemplate;
+import riskcapital.consolidator.UtcTime;
+import riskcapital.consolidator.derivation.DeriveFunds;
+import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.status.SweepFunds;
+import riskcapital.local.test.TestDatabase;
+import riskcapital.local.test.TestStack;
+import riskcapital.reference.AumFact;
+import riskcapital.reference.Feed;
+import riskcapital.reference.MarginFact;
+import riskcapital.reference.PortfolioFact;
+
+/** Facts inserted by SQL, watermarks and a clock set by the test, then derivation and sweep. */
+@SpringBootTest(
+    classes = RulesContext.class,
+    webEnvironment = SpringBootTest.WebEnvironment.NONE,
+    properties = "spring.config.name=rules-tests")
+abstract class RulesIT {
+  private static final TestDatabase DATABASE = TestDatabase.create(TestStack.get(), "rules");
+  private static final Set<String> KEPT =
+      Set.of(
+          "ASSET_TYPE_MAPPING",
+          "SUBMISSION_POLICY",
+          "LIMIT_RULE",
+          "BUSINESS_CALENDAR",
+          "CALENDAR_DAYS",
+          "CALENDAR_BUILDS",
+          "DATABASECHANGELOG",
+          "DATABASECHANGELOGLOCK");
+
+  @Autowired JdbcTemplate jdbc;
+  @Autowired TransactionTemplate transaction;
+  @Autowired FundHeads heads;
+  @Autowired DeriveFunds derive;
+  @Autowired SweepFunds sweep;
+  @Autowired SetClock clock;
+  @Autowired CollectedOutbox outbox;
+
+  private final List<AumFact> aum = new ArrayList<>();
+  private final List<PortfolioFact> portfolios = new ArrayList<>();
+
+  @DynamicPropertySource
+  static void database(DynamicPropertyRegistry properties) {
+    properties.add("spring.datasource.url", DATABASE::jdbcUrl);
+    properties.add("spring.datasource.username", DATABASE::adminUser);
+    properties.add("spring.datasource.password", DATABASE::adminPassword);
+    properties.add(
+        "spring.datasource.hikari.transaction-isolation", () -> "TRANSACTION_READ_COMMITTED");
+    properties.add(
+        "spring.liquibase.change-log", () -> "classpath:db/changelog/db.changelog-master.yaml");
+  }
+
+  @BeforeEach
+  void empty() {
+    List<String> tables =
+        jdbc.queryForList(
+            "select table_name from information_schema.tables"
+                + " where table_schema = database() and table_type = 'BASE TABLE'",
+            String.class);
+    tables.stream().filter(t -> !KEPT.contains(t)).forEach(t -> jdbc.update("delete from " + t));
+    outbox.take();
+  }
+
+  /** Adds AUM items; known facts of the fund stay. */
+  final void aum(AumFact... facts) {
+    aum.addAll(List.of(facts));
+    new FactTables(jdbc).writeAum(aum);
+  }
+
+  final void portfolios(PortfolioFact... facts) {
+    portfolios.addAll(List.of(facts));
+    new FactTables(jdbc).writePortfolios(portfolios);
+  }
+
+  final void margin(MarginFact... facts) {
+    new FactTables(jdbc).writeMargin(List.of(facts));
+  }
+
+  /** Sets the watermarks of all three feeds. */
+  final void watermark(String instant) {
+    for (Feed feed : Feed.values()) {
+      watermark(feed, Instant.parse(instant));
+    }
+  }
+
+  final void watermark(Feed feed, Instant instant) {
+    jdbc.update(
+        "replace into FEED_WATERMARKS (feed, effective_as_of, run_id, updated_at)"
+            + " values (?, ?, 'r', ?)",
+        feed.name(),
+        UtcTime.of(instant),
+        UtcTime.of(instant));
+  }
+
+  /** Derives funds at an instant, as a batch of facts does. */
+  final void deriveAt(String now, Long... funds) {
+    clock.set(Instant.parse(now));
+    derive(new TreeSet<>(List.of(funds)));
+  }
+
+  final void derive(Collection<Long> funds) {
+    transaction.executeWithoutResult(
+        status -> {
+          heads.lock(funds);
+          derive.derive(funds);
+        });
+  }
+
+  /** Sweeps at an instant. */
+  final int sweepAt(String now) {
+    clock.set(Instant.parse(now));
+    return sweep.sweep();
+  }
+}
