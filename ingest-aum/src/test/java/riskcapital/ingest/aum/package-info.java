@@ -1,0 +1,5 @@
+/** Tests of the AUM ingester. */
+@NullMarked
+package riskcapital.ingest.aum;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,14 @@
+package riskcapital.ingest.margin;
+
+import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.service.annotation.GetExchange;
+
+/** The margin submissions API. */
+interface MarginApi {
+  @GetExchange(url = "/api/v1/margin-submissions", accept = "application/json")
+  ResponseEntity<InputStream> page(
+      @RequestParam(required = false) @Nullable String cursor, @RequestParam int limit);
+}

@@ -1,0 +1,5 @@
+/** Tests of the positions ingester. */
+@NullMarked
+package riskcapital.ingest.positions;
+
+import org.jspecify.annotations.NullMarked;
