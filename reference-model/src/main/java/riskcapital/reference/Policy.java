@@ -55,6 +55,21 @@ public record Policy(
         start);
   }
 
+  /** The same policy with another grace for a fund's first submission. */
+  public Policy withOnboardingGraceDays(int days) {
+    return new Policy(
+        submission,
+        limits,
+        assetTypes,
+        calendar,
+        cutOff,
+        zone,
+        days,
+        warningShare,
+        staleAfter,
+        monitoringStart);
+  }
+
   /** The date of an instant in the policy's zone. */
   LocalDate dateOf(Instant instant) {
     return instant.atZone(zone).toLocalDate();

@@ -116,4 +116,20 @@ class AddedClassTest {
     assertThat(world.obligationsAt(NOW))
         .containsExactly("2026-02-10|- OTC+OFFSHORE due 2026-03-03T18:00 OPEN");
   }
+
+  @Test
+  void theDueOfAnEarlierEpisodeDoesNotCount() {
+    World world =
+        World.of(aum("2026-02-02"))
+            .and(
+                otc("2026-02-02"),
+                portfolio("2026-02-04"),
+                otc("2026-05-08").told("2026-05-12T09:00"),
+                otc("2026-05-11").offshore());
+
+    assertThat(world.obligationsAt(NOW))
+        .containsExactly(
+            "2026-02-02|- OTC due 2026-02-03T18:00 VOID",
+            "2026-05-11|- OTC+OFFSHORE due 2026-05-12T18:00 OPEN");
+  }
 }

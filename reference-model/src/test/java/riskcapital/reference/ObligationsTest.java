@@ -152,6 +152,55 @@ class ObligationsTest {
   }
 
   @Test
+  void whatIsSubmittedAtTheVeryInstantThatBeganTheDutySatisfiesIt() {
+    World world =
+        World.of(aum("2026-02-02"))
+            .and(otc("2026-02-02"))
+            .and(margin("2026-02-02").submitted("2026-02-02T21:00"));
+
+    assertThat(world.obligationsAt(NOW))
+        .containsExactly(
+            "2026-02-02|- OTC due 2026-02-03T18:00 SATISFIED by S on time",
+            "2026-02-02|2026-02-02 OTC due 2026-03-04T18:00 OPEN");
+  }
+
+  @Test
+  void aSecondSubmissionOfTheSameReferenceDateChangesNothing() {
+    World world =
+        World.of(aum("2026-02-02"))
+            .and(otc("2026-02-02"))
+            .and(
+                margin("2026-02-03").id("A"),
+                margin("2026-02-03").id("B").submitted("2026-02-04T12:00"));
+
+    assertThat(world.obligationsAt(NOW))
+        .containsExactly(
+            "2026-02-02|- OTC due 2026-02-03T18:00 SATISFIED by A on time",
+            "2026-02-02|2026-02-03 OTC due 2026-03-05T18:00 OPEN");
+  }
+
+  @Test
+  void satisfiedExactlyAtDueIsOnTime() {
+    World world =
+        World.of(aum("2026-02-02"))
+            .and(otc("2026-02-02"))
+            .and(margin("2026-02-02").submitted("2026-02-03T18:00"));
+
+    assertThat(world.obligationsAt(NOW).get(0)).endsWith("SATISFIED by S on time");
+  }
+
+  @Test
+  void theOnboardingGraceRunsFromTheEpisodesStart() {
+    World world =
+        World.of(aum("2026-02-02"))
+            .and(otc("2026-02-02"))
+            .policy(Policy.brazil().withOnboardingGraceDays(12));
+
+    assertThat(world.obligationsAt(NOW))
+        .containsExactly("2026-02-02|- OTC due 2026-02-18T18:00 OPEN");
+  }
+
+  @Test
   void nothingWasOwedBeforeTheFundWasKnown() {
     World world = World.of(aum("2026-02-02").told("2026-03-02T09:00")).and(otc("2026-02-02"));
 
