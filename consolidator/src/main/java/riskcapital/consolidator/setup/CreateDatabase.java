@@ -15,6 +15,7 @@ import java.util.regex.Pattern;
  */
 public final class CreateDatabase {
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9_]{1,64}");
+  private static final String CHARACTERS = "character set utf8mb4 collate utf8mb4_bin";
   private final DatabaseSetup setup;
 
   public CreateDatabase(DatabaseSetup setup) {
@@ -37,10 +38,9 @@ public final class CreateDatabase {
                 setup.adminUrl(), setup.adminUser(), setup.adminPassword());
         Statement sql = admin.createStatement()) {
       MySqlVersion.require(version(sql));
-      sql.execute(
-          "create database if not exists `"
-              + setup.database()
-              + "` character set utf8mb4 collate utf8mb4_bin");
+      String name = "`" + setup.database() + "` ";
+      sql.execute("create database if not exists " + name + CHARACTERS);
+      sql.execute("alter database " + name + CHARACTERS);
       user(sql, DatabaseSetup.OWNER, setup.ownerPassword());
       user(sql, DatabaseSetup.WRITER, setup.writerPassword());
       user(sql, DatabaseSetup.READER, setup.readerPassword());

@@ -1,0 +1,98 @@
+package riskcapital.consolidator.flow;
+
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import riskcapital.consolidator.Consolidator;
+import riskcapital.consolidator.setup.CreateDatabase;
+import riskcapital.consolidator.setup.DatabaseSetup;
+import riskcapital.local.StackAddresses;
+import riskcapital.local.test.TestDatabase;
+import riskcapital.local.test.TestStack;
+import riskcapital.schemas.Topic;
+import riskcapital.schemas.TopicNames;
+
+/** A database and a topic prefix of a test's own, and consolidators that run on them. */
+final class Installation implements AutoCloseable {
+  static final int PARTITIONS = 3;
+  private final StackAddresses stack;
+  private final TestDatabase database;
+  private final String prefix;
+  private final Map<String, String> settings = new LinkedHashMap<>();
+
+  private Installation(StackAddresses stack, TestDatabase database, String prefix) {
+    this.stack = stack;
+    this.database = database;
+    this.prefix = prefix;
+  }
+
+  static Installation create(String name) throws SQLException {
+    StackAddresses stack = TestStack.get();
+    TestDatabase database = TestDatabase.create(stack, name);
+    new CreateDatabase(
+            DatabaseSetup.local(
+                stack.adminJdbcUrl(),
+                stack.adminUser(),
+                stack.adminPassword(),
+                database.name()))
+        .run();
+    Installation installation =
+        new Installation(stack, database, TestStack.uniquePrefix(name));
+    installation.settings.put("server.port", "0");
+    installation.settings.put("spring.jmx.enabled", "false");
+    installation.settings.put("rcm.topic-prefix", installation.prefix);
+    installation.settings.put("rcm.registry-url", stack.registryUrl());
+    installation.settings.put("rcm.partitions", Integer.toString(PARTITIONS));
+    installation.settings.put("rcm.retry-max", "500ms");
+    return installation.reaching(stack);
+  }
+
+  /** Consolidators started from now on reach the servers there. */
+  Installation reaching(StackAddresses addresses) {
+    settings.put("spring.kafka.bootstrap-servers", addresses.bootstrapServers());
+    settings.put("spring.datasource.url", addresses.jdbcUrl(database.name()));
+    settings.put("spring.liquibase.url", stack.jdbcUrl(database.name()));
+    return this;
+  }
+
+  Installation with(String setting, String value) {
+    settings.put(setting, value);
+    return this;
+  }
+
+  ConfigurableApplicationContext start() {
+    return new SpringApplicationBuilder(Consolidator.class)
+        .run(
+            settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new));
+  }
+
+  StackAddresses stack() {
+    return stack;
+  }
+
+  String topic(Topic topic) {
+    return topics().of(topic);
+  }
+
+  TopicNames topics() {
+    return new TopicNames(prefix);
+  }
+
+  /** The administrator's view of the database, whatever way the consolidator takes. */
+  JdbcClient jdbc() {
+    return JdbcClient.create(
+        new DriverManagerDataSource(
+            database.jdbcUrl(), database.adminUser(), database.adminPassword()));
+  }
+
+  @Override
+  public void close() {
+    database.close();
+  }
+}

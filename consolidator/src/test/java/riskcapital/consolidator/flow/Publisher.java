@@ -1,0 +1,50 @@
+package riskcapital.consolidator.flow;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import org.apache.avro.specific.SpecificRecord;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.apache.kafka.common.serialization.Serializer;
+import riskcapital.schemas.Topic;
+import riskcapital.schemas.Wire;
+
+/** Publishes events as an ingester would, and bytes that no ingester would. */
+final class Publisher implements AutoCloseable {
+  private final Installation installation;
+  private final Producer<byte[], byte[]> producer;
+  private final Serializer<Object> serializer;
+
+  Publisher(Installation installation) throws ExecutionException, InterruptedException {
+    this.installation = installation;
+    Map<String, Object> settings =
+        Map.of("bootstrap.servers", installation.stack().bootstrapServers());
+    this.producer =
+        new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
+    this.serializer = Wire.serializer(installation.stack().registryUrl());
+    try (Admin admin = Admin.create(settings)) {
+      installation.topics().create(admin, Installation.PARTITIONS, (short) 1);
+    }
+  }
+
+  RecordMetadata send(Topic topic, Object key, SpecificRecord event)
+      throws ExecutionException, InterruptedException {
+    return send(topic, key, serializer.serialize(installation.topic(topic), event));
+  }
+
+  RecordMetadata send(Topic topic, Object key, byte[] value)
+      throws ExecutionException, InterruptedException {
+    byte[] bytes = key.toString().getBytes(StandardCharsets.UTF_8);
+    return producer.send(new ProducerRecord<>(installation.topic(topic), bytes, value)).get();
+  }
+
+  @Override
+  public void close() {
+    producer.close();
+  }
+}
