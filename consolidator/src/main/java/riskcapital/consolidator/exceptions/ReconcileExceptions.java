@@ -1,0 +1,82 @@
+package riskcapital.consolidator.exceptions;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcInstants;
+import riskcapital.consolidator.exceptions.Difference.Arisen;
+import riskcapital.consolidator.exceptions.Difference.Gone;
+
+/**
+ * Brings the live exceptions into line with the conditions that hold: opens, resolves and cancels.
+ * Without a difference it runs one statement and writes nothing.
+ */
+@Component
+class ReconcileExceptions {
+  private static final String CLOSING_FACTS = SqlFile.read("exceptions/closing-facts.sql");
+
+  private final JdbcClient jdbc;
+  private final OpenExceptions openExceptions;
+  private final LoadBusinessHours businessHours;
+  private final RecordSteps recordSteps;
+
+  ReconcileExceptions(
+      JdbcClient jdbc,
+      OpenExceptions openExceptions,
+      LoadBusinessHours businessHours,
+      RecordSteps recordSteps) {
+    this.jdbc = jdbc;
+    this.openExceptions = openExceptions;
+    this.businessHours = businessHours;
+    this.recordSteps = recordSteps;
+  }
+
+  /**
+   * Compares and moves; part of the caller's transaction.
+   *
+   * @param query which exceptions
+   * @param params parameters of its conditions
+   * @param now instant of evaluation
+   */
+  void reconcile(ConditionQuery query, Map<String, ?> params, Instant now) {
+    Instant at = UtcInstants.toMicros(now);
+    List<Difference> differences =
+        jdbc.sql(query.text()).params(params).query(ExceptionRows::difference).list();
+    List<Condition> arisen = new ArrayList<>();
+    List<UUID> gone = new ArrayList<>();
+    for (Difference difference : differences) {
+      if (difference instanceof Arisen a) {
+        arisen.add(a.condition());
+      } else if (difference instanceof Gone g) {
+        gone.add(g.exceptionId());
+      }
+    }
+    List<ExceptionStep> steps = new ArrayList<>(close(gone, at));
+    steps.addAll(openExceptions.of(arisen, at));
+    recordSteps.record(steps);
+  }
+
+  private List<ExceptionStep> close(List<UUID> exceptionIds, Instant at) {
+    if (exceptionIds.isEmpty()) {
+      return List.of();
+    }
+    List<ClosingFacts> facts =
+        jdbc.sql(CLOSING_FACTS)
+            .param("ids", exceptionIds.stream().map(UUID::toString).toList())
+            .query(ExceptionRows::closingFacts)
+            .list();
+    BusinessHours hours = businessHours.spanning(facts);
+    return facts.stream()
+        .map(
+            each -> {
+              Transition transition = Closing.of(each, hours, at);
+              return new ExceptionStep(transition, each.exception().after(transition));
+            })
+        .toList();
+  }
+}

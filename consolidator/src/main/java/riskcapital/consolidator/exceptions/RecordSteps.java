@@ -1,0 +1,116 @@
+package riskcapital.consolidator.exceptions;
+
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcInstants;
+import riskcapital.consolidator.outbox.Outbox;
+
+/** Keeps exceptions, their events and what is published of them together, in one transaction. */
+@Component
+class RecordSteps {
+  private static final String OPEN = SqlFile.read("exceptions/open-exception.sql");
+  private static final String MOVE = SqlFile.read("exceptions/move-exception.sql");
+  private static final String EVENT = SqlFile.read("exceptions/record-event.sql");
+
+  private final JdbcTemplate jdbc;
+  private final Outbox outbox;
+
+  RecordSteps(JdbcTemplate jdbc, Outbox outbox) {
+    this.jdbc = jdbc;
+    this.outbox = outbox;
+  }
+
+  /**
+   * Records the steps in order.
+   *
+   * @throws OptimisticLockingFailureException when an exception moved meanwhile; worth a retry
+   */
+  void record(List<ExceptionStep> steps) {
+    if (steps.isEmpty()) {
+      return;
+    }
+    List<ExceptionCase> opened =
+        steps.stream().map(ExceptionStep::after).filter(e -> e.sequence() == 1).toList();
+    List<ExceptionCase> moved =
+        steps.stream().map(ExceptionStep::after).filter(e -> e.sequence() > 1).toList();
+    jdbc.batchUpdate(OPEN, opened.stream().map(RecordSteps::openingRow).toList());
+    for (int count : jdbc.batchUpdate(MOVE, moved.stream().map(RecordSteps::movedRow).toList())) {
+      if (count == 0) {
+        throw new OptimisticLockingFailureException("an exception moved meanwhile");
+      }
+    }
+    jdbc.batchUpdate(EVENT, steps.stream().map(RecordSteps::eventRow).toList());
+    outbox.append(steps.stream().flatMap(step -> ExceptionMessages.of(step).stream()).toList());
+  }
+
+  private static Object[] openingRow(ExceptionCase e) {
+    return new @Nullable Object[] {
+      e.id().toString(),
+      e.type().name(),
+      e.key(),
+      e.ordinal(),
+      text(e.previousId()),
+      e.state().name(),
+      e.severity().name(),
+      e.fundId(),
+      e.managerId(),
+      e.sequence(),
+      UtcInstants.param(e.openedAt()),
+      UtcInstants.param(e.changedAt()),
+      UtcInstants.nullableParam(e.dueAt()),
+      e.escalationLevel(),
+      e.reason()
+    };
+  }
+
+  private static Object[] movedRow(ExceptionCase e) {
+    Lateness lateness = e.lateness();
+    return new @Nullable Object[] {
+      e.state().name(),
+      e.sequence(),
+      UtcInstants.param(e.changedAt()),
+      e.closed() ? UtcInstants.param(e.changedAt()) : null,
+      lateness == null ? null : lateness.late(),
+      lateness == null ? null : lateness.businessHours(),
+      e.escalationLevel(),
+      e.assignee(),
+      UtcInstants.nullableParam(e.waiverExpiresAt()),
+      e.reason(),
+      e.id().toString(),
+      e.sequence() - 1
+    };
+  }
+
+  private static Object[] eventRow(ExceptionStep step) {
+    ExceptionCase e = step.after();
+    Transition t = step.transition();
+    Lateness lateness = e.lateness();
+    boolean opening = e.sequence() == 1;
+    return new @Nullable Object[] {
+      e.id().toString(),
+      e.sequence(),
+      e.eventId().toString(),
+      t.change().name(),
+      opening ? null : t.before().name(),
+      t.after().name(),
+      t.actor(),
+      t.reason(),
+      UtcInstants.param(t.at()),
+      UtcInstants.nullableParam(e.dueAt()),
+      e.escalationLevel(),
+      lateness == null ? null : lateness.late(),
+      lateness == null ? null : lateness.businessHours(),
+      e.assignee(),
+      UtcInstants.nullableParam(e.waiverExpiresAt())
+    };
+  }
+
+  private static @Nullable String text(@Nullable UUID id) {
+    return id == null ? null : id.toString();
+  }
+}

@@ -1,0 +1,34 @@
+-- CONFLICTING_REVISION, one per natural key: two different contents were seen under it. It concerns
+-- the fund of the content that stands, which is the smallest by (updatedAt, content hash). What a
+-- person resolved does not recur.
+select 'CONFLICTING_REVISION' as type,
+       concat(c.feed, '|', c.natural_key) collate utf8mb4_bin as exception_key,
+       'MEDIUM' as severity,
+       c.fund_id,
+       f.manager_id,
+       cast(null as datetime(6)) as due_at,
+       concat('Different contents were reported as ', lower(c.feed), ' ', c.natural_key) as reason
+  from DERIVATION_SCOPE s
+  join REVISION_CONFLICTS c on c.fund_id = s.fund_id
+  left join FUNDS f on f.fund_id = c.fund_id
+ where s.scope_id = :scope
+   and coalesce(f.status, 'ACTIVE') <> 'CLOSED'
+   and exists (select 1
+                 from REVISION_CONFLICTS other
+                where other.feed = c.feed
+                  and other.natural_key = c.natural_key
+                  and other.content_hash <> c.content_hash)
+   and not exists (select 1
+                     from REVISION_CONFLICTS lesser
+                    where lesser.feed = c.feed
+                      and lesser.natural_key = c.natural_key
+                      and (lesser.updated_at < c.updated_at
+                           or (lesser.updated_at = c.updated_at
+                               and lesser.content_hash < c.content_hash)))
+   and not exists (select 1
+                     from MARGIN_EXCEPTIONS e
+                     join MARGIN_EXCEPTION_EVENTS v on v.exception_id = e.exception_id
+                    where e.type = 'CONFLICTING_REVISION'
+                      and e.exception_key = concat(c.feed, '|', c.natural_key) collate utf8mb4_bin
+                      and v.change_kind = 'RESOLVED'
+                      and v.actor <> 'system')

@@ -1,0 +1,23 @@
+-- INCOMPLETE_POSITIONS, one per portfolio: rows of it were rejected, and no complete portfolio of
+-- the fund has a greater (date, revision).
+select 'INCOMPLETE_POSITIONS' as type,
+       concat(p.fund_id, '|', p.portfolio_date, '|', p.revision) collate utf8mb4_bin as exception_key,
+       'HIGH' as severity,
+       p.fund_id,
+       f.manager_id,
+       cast(null as datetime(6)) as due_at,
+       concat(p.rejected_rows, ' rows of the portfolio of ', p.portfolio_date, ', revision ',
+              p.revision, ', were rejected') as reason
+  from DERIVATION_SCOPE s
+  join PORTFOLIOS p on p.fund_id = s.fund_id
+  left join FUNDS f on f.fund_id = p.fund_id
+ where s.scope_id = :scope
+   and p.rejected_rows > 0
+   and coalesce(f.status, 'ACTIVE') <> 'CLOSED'
+   and not exists (select 1
+                     from PORTFOLIOS later
+                    where later.fund_id = p.fund_id
+                      and later.rejected_rows = 0
+                      and (later.portfolio_date > p.portfolio_date
+                           or (later.portfolio_date = p.portfolio_date
+                               and later.revision > p.revision)))
