@@ -4,7 +4,9 @@
 create table FUND_HEADS (
   fund_id bigint not null comment 'Fund seen in any feed',
   first_seen_at datetime(6) not null comment 'When the consolidator first saw the fund (UTC)',
-  primary key (fund_id)
+  warnings_await datetime(6) null comment 'Warnings are to be judged again once the AUM and positions feeds are proven up to here (UTC); null when none are',
+  primary key (fund_id),
+  key fund_heads_warnings (warnings_await)
 ) comment 'One row per fund seen; locked in id order by every transaction that changes a fund';
 create table DERIVATION_SCOPE (
   scope_id bigint not null comment 'The transaction''s scope: its MySQL connection id',

@@ -79,7 +79,8 @@ create table FUNDS_AUM_SNAPSHOT (
   updated_at datetime(6) not null comment 'When the source changed the item (UTC)',
   content_hash char(64) not null comment 'Hash of the content without updatedAt',
   snapshot_timestamp datetime(6) not null comment 'When this snapshot was taken (UTC)',
-  primary key (fund_id)
+  primary key (fund_id),
+  key funds_aum_snapshot_as_of (as_of_date)
 ) comment 'Newest AUM of every fund, by date and revision';
 create table FUNDS_AUM_HISTORY (
   fund_id bigint not null comment 'Fund',

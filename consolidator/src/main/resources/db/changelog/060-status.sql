@@ -88,7 +88,9 @@ create table MARGIN_STATUS (
   primary key (fund_id),
   key margin_status_due (is_required, is_missing, judgement_pending, due_at),
   key margin_status_aum_age (limit_status, limit_reason, aum_date),
-  key margin_status_manager (manager_id)
+  key margin_status_manager (manager_id),
+  key margin_status_investor_type (investor_type, is_required),
+  key margin_status_portfolio_date (portfolio_date)
 ) comment 'Where every fund stands, with the facts used';
 create table MARGIN_STATUS_HISTORY (
   fund_id bigint not null comment 'Fund',

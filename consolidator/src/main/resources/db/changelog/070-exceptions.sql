@@ -26,7 +26,7 @@ create table MARGIN_EXCEPTIONS (
   primary key (exception_id),
   unique key margin_exceptions_ordinal (type, exception_key, ordinal),
   unique key margin_exceptions_one_live (type, exception_key, is_live),
-  key margin_exceptions_fund (fund_id, is_live)
+  key margin_exceptions_fund (fund_id, is_live, type)
 ) comment 'Exceptions as they are now';
 create table MARGIN_EXCEPTION_EVENTS (
   exception_id char(36) not null comment 'Exception',

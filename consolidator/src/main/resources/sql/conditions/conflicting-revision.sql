@@ -12,7 +12,6 @@ select 'CONFLICTING_REVISION' as type,
   join REVISION_CONFLICTS c on c.fund_id = s.fund_id
   left join FUNDS f on f.fund_id = c.fund_id
  where s.scope_id = :scope
-   and coalesce(f.status, 'ACTIVE') <> 'CLOSED'
    and exists (select 1
                  from REVISION_CONFLICTS other
                 where other.feed = c.feed

@@ -14,7 +14,6 @@ select 'INVALID_SUBMISSION' as type,
  where s.scope_id = :scope
    and h.outcome = 'REJECTED'
    and substring_index(h.reject_codes, ',', 1) = 'MRG-001'
-   and coalesce(f.status, 'ACTIVE') <> 'CLOSED'
    and not exists (select 1
                      from MARGIN_EXCEPTIONS e
                      join MARGIN_EXCEPTION_EVENTS v on v.exception_id = e.exception_id

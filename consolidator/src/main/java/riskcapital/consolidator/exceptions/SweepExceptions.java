@@ -1,0 +1,88 @@
+package riskcapital.consolidator.exceptions;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcInstants;
+import riskcapital.consolidator.derivation.DeriveFunds;
+import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.policy.PolicySettings;
+
+/**
+ * Moves the exceptions that no fact of a fund moves: those about codes and feeds, and those that a
+ * watermark or the passing of a day alone makes true. Level-triggered: a missed sweep heals itself,
+ * a repeated one does nothing.
+ */
+@Component
+public class SweepExceptions {
+  private static final int FUNDS_PER_TRANSACTION = 500;
+  private static final String FUNDS_TO_RECONCILE =
+      SqlFile.read("exceptions/funds-to-reconcile.sql");
+
+  private final JdbcClient jdbc;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+  private final PolicySettings policy;
+  private final LatenessSettings lateness;
+  private final ReconcileExceptions reconcileExceptions;
+  private final FundHeads fundHeads;
+  private final DeriveFunds deriveFunds;
+  private final Instant startedAt;
+
+  SweepExceptions(
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      Clock clock,
+      PolicySettings policy,
+      LatenessSettings lateness,
+      ReconcileExceptions reconcileExceptions,
+      FundHeads fundHeads,
+      DeriveFunds deriveFunds) {
+    this.jdbc = jdbc;
+    this.transaction = transaction;
+    this.clock = clock;
+    this.policy = policy;
+    this.lateness = lateness;
+    this.reconcileExceptions = reconcileExceptions;
+    this.fundHeads = fundHeads;
+    this.deriveFunds = deriveFunds;
+    this.startedAt = clock.instant();
+  }
+
+  /** One sweep at the clock's instant. */
+  public void sweep() {
+    Instant now = clock.instant();
+    transaction.executeWithoutResult(status -> reconcileSystem(now));
+    List<Long> funds = fundsToReconcile(now);
+    for (int from = 0; from < funds.size(); from += FUNDS_PER_TRANSACTION) {
+      List<Long> chunk = funds.subList(from, Math.min(from + FUNDS_PER_TRANSACTION, funds.size()));
+      transaction.executeWithoutResult(
+          status -> {
+            fundHeads.lock(chunk);
+            deriveFunds.derive(chunk);
+          });
+    }
+  }
+
+  private void reconcileSystem(Instant now) {
+    Map<String, Object> params = new HashMap<>();
+    params.put("lateBefore", UtcInstants.param(now.minus(lateness.lateAfter())));
+    params.put("judged", now.isAfter(startedAt.plus(lateness.lateAfter())));
+    reconcileExceptions.reconcile(ConditionQuery.OF_SYSTEM, params, now);
+  }
+
+  private List<Long> fundsToReconcile(Instant now) {
+    ExpectedDates expected = ExpectedDates.read(jdbc, policy.market(), now);
+    Map<String, @Nullable Object> params = new HashMap<>();
+    params.put("aumExpected", expected.aum());
+    params.put("positionsExpected", expected.positions());
+    return jdbc.sql(FUNDS_TO_RECONCILE).params(params).query(Long.class).list();
+  }
+}

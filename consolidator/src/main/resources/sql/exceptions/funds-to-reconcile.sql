@@ -1,0 +1,62 @@
+-- Funds with a condition that a watermark or the passing of a day alone has made true: it holds and
+-- has no live exception. What a new fact makes true or false is seen when the fact is applied, and
+-- neither a watermark nor a day ends any of these. Reconciling a fund takes it off this list.
+select m.fund_id
+  from MARGIN_STATUS m
+  join FEED_WATERMARKS w on w.feed = 'AUM'
+  left join FUNDS f on f.fund_id = m.fund_id
+ where m.manager_id is null
+   and f.fund_id is null
+   and (exists (select 1
+                  from PORTFOLIOS p
+                 where p.fund_id = m.fund_id
+                   and p.updated_at <= w.effective_as_of)
+        or exists (select 1
+                     from MANAGER_MARGIN_HISTORY h
+                    where h.fund_id = m.fund_id
+                      and h.updated_at <= w.effective_as_of))
+   and not exists (select 1
+                     from MARGIN_EXCEPTIONS e
+                    where e.fund_id = m.fund_id and e.is_live = true and e.type = 'UNKNOWN_FUND')
+union
+select m.fund_id
+  from MARGIN_STATUS m
+  join FUNDS_AUM_SNAPSHOT a on a.fund_id = m.fund_id
+  join FEED_WATERMARKS w on w.feed = 'AUM'
+ where m.investor_type is null
+   and m.is_required = true
+   and a.investor_type is null
+   and w.effective_as_of >= a.updated_at
+   and not exists (select 1
+                     from MARGIN_EXCEPTIONS e
+                    where e.fund_id = m.fund_id and e.is_live = true and e.type = 'REFERENCE_DATA')
+union
+select a.fund_id
+  from FUNDS_AUM_SNAPSHOT a
+ where a.as_of_date < :aumExpected
+   and a.status = 'ACTIVE'
+   and not exists (select 1
+                     from MARGIN_EXCEPTIONS e
+                    where e.fund_id = a.fund_id and e.is_live = true and e.type = 'MISSING_AUM')
+union
+select a.fund_id
+  from (select m.fund_id from MARGIN_STATUS m where m.portfolio_date < :positionsExpected
+        union
+        select m.fund_id from MARGIN_STATUS m where m.portfolio_date is null
+        union
+        select e.fund_id
+          from MARGIN_EXCEPTIONS e
+         where e.type = 'INCOMPLETE_POSITIONS' and e.is_live = true) behind
+  join FUNDS_AUM_SNAPSHOT a on a.fund_id = behind.fund_id
+ where a.status = 'ACTIVE'
+   and coalesce((select max(p.portfolio_date)
+                   from PORTFOLIOS p
+                  where p.fund_id = a.fund_id
+                    and p.rejected_rows = 0),
+                (select min(d.reference_date)
+                   from FUNDS_AUM_DAILY d
+                  where d.fund_id = a.fund_id) - interval 1 day) < :positionsExpected
+   and not exists (select 1
+                     from MARGIN_EXCEPTIONS e
+                    where e.fund_id = a.fund_id and e.is_live = true
+                      and e.type = 'MISSING_POSITIONS')

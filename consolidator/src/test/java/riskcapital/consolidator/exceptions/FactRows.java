@@ -1,0 +1,207 @@
+package riskcapital.consolidator.exceptions;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** Puts rows as the rest of the consolidator would: defaults, and what the test is about. */
+final class FactRows {
+  private static final String HASH = "0".repeat(64);
+  private static final String EVENT = "00000000-0000-0000-0000-000000000000";
+
+  private final JdbcClient jdbc;
+
+  FactRows(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** {@code MARGIN_STATUS} of a required fund that is not missing. */
+  void status(long fund, @Nullable Object... columns) {
+    put(
+        "MARGIN_STATUS",
+        row(
+            "fund_id", fund,
+            "manager_id", fund * 10,
+            "exposure_label", "OTC",
+            "is_required", true,
+            "investor_type", "RETAIL",
+            "fund_class", "EQUITY",
+            "deadline_status", "NEVER_SUBMITTED",
+            "submission_status", "NOT_RECEIVED",
+            "is_missing", false,
+            "judgement_pending", false,
+            "limit_status", "UNKNOWN",
+            "limit_reason", "NO_MARGIN",
+            "margin_stale", false,
+            "changed_at", "2026-02-01"),
+        columns);
+  }
+
+  void obligation(long fund, String basis, @Nullable Object... columns) {
+    put(
+        "SUBMISSION_OBLIGATIONS",
+        row(
+            "fund_id", fund,
+            "basis", basis,
+            "duty_start", basis.substring(0, 10),
+            "exposure_label", "OTC",
+            "due_at", "2026-02-18 21:00:00",
+            "status", "OPEN",
+            "recorded_at", "2026-02-01"),
+        columns);
+  }
+
+  /** {@code FUNDS}, {@code FUNDS_AUM_DAILY} and {@code FUNDS_AUM_SNAPSHOT} of one AUM item. */
+  void aum(long fund, String date, @Nullable Object... columns) {
+    Map<String, @Nullable Object> shared =
+        row(
+            "fund_id", fund,
+            "fund_name", "Fund " + fund,
+            "fund_cnpj", "11222333000181",
+            "manager_id", fund * 10,
+            "status", "ACTIVE",
+            "investor_type", "RETAIL",
+            "fund_class", "EQUITY",
+            "currency", "BRL",
+            "updated_at", date + " 21:00:00");
+    Map<String, @Nullable Object> item = new LinkedHashMap<>(shared);
+    item.putAll(
+        row(
+            "revision", 1,
+            "manager_name", "Manager",
+            "aum_value", "1000.00",
+            "content_hash", HASH));
+    Map<String, @Nullable Object> daily = new LinkedHashMap<>(item);
+    daily.putAll(row("reference_date", date, "event_id", EVENT, "recorded_at", date));
+    put("FUNDS_AUM_DAILY", daily, columns);
+    Map<String, @Nullable Object> snapshot = new LinkedHashMap<>(item);
+    snapshot.putAll(row("as_of_date", date, "snapshot_timestamp", date));
+    put("FUNDS_AUM_SNAPSHOT", snapshot, columns);
+    shared.put("known_since", date);
+    for (int i = 0; i < columns.length; i += 2) {
+      shared.computeIfPresent(String.valueOf(columns[i]), (key, value) -> null);
+    }
+    put("FUNDS", shared, onlyKnown(shared, columns));
+  }
+
+  void portfolio(long fund, String date, int revision, int rejected, @Nullable Object... columns) {
+    put(
+        "PORTFOLIOS",
+        row(
+            "fund_id", fund,
+            "portfolio_date", date,
+            "revision", revision,
+            "base_currency", "BRL",
+            "position_count", 1,
+            "rejected_rows", rejected,
+            "updated_at", date + " 21:00:00",
+            "content_hash", HASH,
+            "event_id", EVENT,
+            "recorded_at", date),
+        columns);
+  }
+
+  void total(long fund, String date, int revision, String code, @Nullable Object... columns) {
+    put(
+        "POSITION_TOTALS",
+        row(
+            "fund_id", fund,
+            "portfolio_date", date,
+            "revision", revision,
+            "asset_type_code", code,
+            "gross_notional", "0",
+            "gross_market_value", "100.00",
+            "net_market_value", "100.00",
+            "exposure_amount", "100.00",
+            "position_count", 1,
+            "without_counterparty", 0),
+        columns);
+  }
+
+  void version(String submission, int version, long fund, @Nullable Object... columns) {
+    put(
+        "MANAGER_MARGIN_HISTORY",
+        row(
+            "submission_id", submission,
+            "version", version,
+            "mode", "ORIGINAL",
+            "manager_id", fund * 10,
+            "fund_id", fund,
+            "reference_date", "2026-02-09",
+            "submitted_at", "2026-02-10 12:00:00",
+            "updated_at", "2026-02-10 12:00:00",
+            "currency", "BRL",
+            "margin_local", "10.00",
+            "outcome", "ACCEPTED",
+            "content_hash", HASH,
+            "event_id", EVENT,
+            "recorded_at", "2026-02-10"),
+        columns);
+  }
+
+  void conflict(String feed, String key, long fund, char hash, String updatedAt) {
+    put(
+        "REVISION_CONFLICTS",
+        row(
+            "feed", feed,
+            "natural_key", key,
+            "content_hash", String.valueOf(hash).repeat(64),
+            "fund_id", fund,
+            "updated_at", updatedAt,
+            "recorded_at", updatedAt));
+  }
+
+  void watermark(String feed, String asOf) {
+    put(
+        "FEED_WATERMARKS",
+        row("feed", feed, "effective_as_of", asOf, "run_id", EVENT, "updated_at", asOf));
+  }
+
+  void run(String feed, String asOf) {
+    put(
+        "FEED_RUNS",
+        row(
+            "feed", feed,
+            "run_id", java.util.UUID.randomUUID().toString(),
+            "as_of", asOf,
+            "started_at", asOf,
+            "completed_at", asOf,
+            "items", 0,
+            "published", 0,
+            "rejected", 0,
+            "ignored", 0,
+            "warnings", 0,
+            "ends", "[]",
+            "recorded_at", asOf));
+  }
+
+  private void put(
+      String table, Map<String, @Nullable Object> defaults, @Nullable Object... columns) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>(defaults);
+    row.putAll(row(columns));
+    String names = String.join(", ", row.keySet());
+    String values = row.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
+    jdbc.sql("replace into %s (%s) values (%s)".formatted(table, names, values))
+        .params(row)
+        .update();
+  }
+
+  private static @Nullable Object[] onlyKnown(
+      Map<String, @Nullable Object> known, @Nullable Object... columns) {
+    Map<String, @Nullable Object> kept = row(columns);
+    kept.keySet().retainAll(known.keySet());
+    return kept.entrySet().stream()
+        .flatMap(e -> java.util.Arrays.asList(e.getKey(), e.getValue()).stream())
+        .toArray();
+  }
+
+  private static Map<String, @Nullable Object> row(@Nullable Object... columns) {
+    Map<String, @Nullable Object> row = new LinkedHashMap<>();
+    for (int i = 0; i < columns.length; i += 2) {
+      row.put(String.valueOf(columns[i]), columns[i + 1]);
+    }
+    return row;
+  }
+}
