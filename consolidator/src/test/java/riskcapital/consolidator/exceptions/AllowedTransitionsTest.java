@@ -59,8 +59,7 @@ class AllowedTransitionsTest {
   void anIllegalTransitionCannotBeMade() {
     assertThatIllegalArgumentException()
         .isThrownBy(
-            () ->
-                Transition.resolution(ExceptionState.CANCELLED, "too late", Instant.EPOCH, null))
+            () -> Transition.resolution(ExceptionState.CANCELLED, "too late", Instant.EPOCH, null))
         .withMessage("an exception cannot go from CANCELLED to RESOLVED by RESOLVED");
   }
 }

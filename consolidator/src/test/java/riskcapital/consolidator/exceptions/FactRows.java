@@ -69,10 +69,14 @@ final class FactRows {
     Map<String, @Nullable Object> item = new LinkedHashMap<>(shared);
     item.putAll(
         row(
-            "revision", 1,
-            "manager_name", "Manager",
-            "aum_value", "1000.00",
-            "content_hash", HASH));
+            "revision",
+            1,
+            "manager_name",
+            "Manager",
+            "aum_value",
+            "1000.00",
+            "content_hash",
+            HASH));
     Map<String, @Nullable Object> daily = new LinkedHashMap<>(item);
     daily.putAll(row("reference_date", date, "event_id", EVENT, "recorded_at", date));
     put("FUNDS_AUM_DAILY", daily, columns);
@@ -80,9 +84,6 @@ final class FactRows {
     snapshot.putAll(row("as_of_date", date, "snapshot_timestamp", date));
     put("FUNDS_AUM_SNAPSHOT", snapshot, columns);
     shared.put("known_since", date);
-    for (int i = 0; i < columns.length; i += 2) {
-      shared.computeIfPresent(String.valueOf(columns[i]), (key, value) -> null);
-    }
     put("FUNDS", shared, onlyKnown(shared, columns));
   }
 
@@ -107,16 +108,26 @@ final class FactRows {
     put(
         "POSITION_TOTALS",
         row(
-            "fund_id", fund,
-            "portfolio_date", date,
-            "revision", revision,
-            "asset_type_code", code,
-            "gross_notional", "0",
-            "gross_market_value", "100.00",
-            "net_market_value", "100.00",
-            "exposure_amount", "100.00",
-            "position_count", 1,
-            "without_counterparty", 0),
+            "fund_id",
+            fund,
+            "portfolio_date",
+            date,
+            "revision",
+            revision,
+            "asset_type_code",
+            code,
+            "gross_notional",
+            "0",
+            "gross_market_value",
+            "100.00",
+            "net_market_value",
+            "100.00",
+            "exposure_amount",
+            "100.00",
+            "position_count",
+            1,
+            "without_counterparty",
+            0),
         columns);
   }
 
@@ -163,18 +174,30 @@ final class FactRows {
     put(
         "FEED_RUNS",
         row(
-            "feed", feed,
-            "run_id", java.util.UUID.randomUUID().toString(),
-            "as_of", asOf,
-            "started_at", asOf,
-            "completed_at", asOf,
-            "items", 0,
-            "published", 0,
-            "rejected", 0,
-            "ignored", 0,
-            "warnings", 0,
-            "ends", "[]",
-            "recorded_at", asOf));
+            "feed",
+            feed,
+            "run_id",
+            java.util.UUID.randomUUID().toString(),
+            "as_of",
+            asOf,
+            "started_at",
+            asOf,
+            "completed_at",
+            asOf,
+            "items",
+            0,
+            "published",
+            0,
+            "rejected",
+            0,
+            "ignored",
+            0,
+            "warnings",
+            0,
+            "ends",
+            "[]",
+            "recorded_at",
+            asOf));
   }
 
   private void put(

@@ -1,0 +1,199 @@
+package riskcapital.consolidator.exceptions;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import liquibase.Liquibase;
+import liquibase.database.jvm.JdbcConnection;
+import liquibase.exception.LiquibaseException;
+import liquibase.resource.ClassLoaderResourceAccessor;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
+import riskcapital.consolidator.derivation.DeriveFunds;
+import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.outbox.Outbox;
+import riskcapital.consolidator.policy.PolicySettings;
+import riskcapital.local.test.TestDatabase;
+import riskcapital.local.test.TestStack;
+
+/**
+ * The steps of this package on a real database. Facts and status are put by {@link FactRows}, as if
+ * the steps before had derived them.
+ */
+final class ExceptionsWorld implements AutoCloseable {
+  final MutableClock clock = new MutableClock(Instant.parse("2026-02-19T15:00:00Z"));
+  final RecordingOutbox outbox = new RecordingOutbox();
+  final FactRows facts;
+  final JdbcClient jdbc;
+  private final TestDatabase database;
+  private final AnnotationConfigApplicationContext context;
+  private final SingleConnectionDataSource source;
+
+  ExceptionsWorld(@Nullable Instant monitoringStart) {
+    database = TestDatabase.create(TestStack.get(), "exceptions");
+    source =
+        new SingleConnectionDataSource(
+            database.jdbcUrl(), database.adminUser(), database.adminPassword(), true);
+    migrate(database);
+    jdbc = JdbcClient.create(source);
+    facts = new FactRows(jdbc);
+    jdbc.sql(CALENDAR).update();
+    context = new AnnotationConfigApplicationContext();
+    context.registerBean(DataSource.class, () -> source);
+    context.registerBean(JdbcTemplate.class, () -> new JdbcTemplate(source));
+    context.registerBean(JdbcClient.class, () -> jdbc);
+    context.registerBean(
+        TransactionTemplate.class,
+        () -> new TransactionTemplate(new DataSourceTransactionManager(source)));
+    context.registerBean(Clock.class, () -> clock);
+    context.registerBean(Outbox.class, () -> outbox);
+    context.registerBean(PolicySettings.class, () -> policy(monitoringStart));
+    context.registerBean(
+        LatenessSettings.class, () -> new LatenessSettings(Duration.ofMinutes(15)));
+    context.register(
+        DeriveFunds.class,
+        FundHeads.class,
+        DeriveFundExceptions.class,
+        ReconcileExceptions.class,
+        OpenExceptions.class,
+        LoadBusinessHours.class,
+        RecordSteps.class,
+        SweepExceptions.class);
+    context.refresh();
+  }
+
+  /** Carnival and the weekends of January to March 2026 are no business days. */
+  private static final String CALENDAR =
+      """
+      insert into CALENDAR_DAYS (market, calendar_date, is_business_day, rolls_to,
+             next_business_day, business_day_number, starts_at, ends_at, cut_off_at,
+             due_cut_off_at, floor_cut_off_at)
+      with recursive days as (
+        select date '2026-01-02' as d
+        union all
+        select d + interval 1 day from days where d < date '2026-03-31'),
+      flagged as (
+        select d, weekday(d) < 5 and d not in ('2026-02-16', '2026-02-17') as business from days)
+      select 'BR', f.d, f.business,
+             (select min(n.d) from flagged n where n.d >= f.d and n.business),
+             coalesce((select min(n.d) from flagged n where n.d > f.d and n.business), f.d),
+             (select count(*) from flagged n where n.d <= f.d and n.business),
+             f.d + interval 3 hour, f.d + interval 27 hour, f.d + interval 21 hour,
+             f.d + interval 21 hour, f.d + interval 21 hour
+        from flagged f
+      """;
+
+  /** Derives the funds in a transaction, as a batch does. */
+  void derive(Long... funds) {
+    context
+        .getBean(TransactionTemplate.class)
+        .executeWithoutResult(
+            status -> {
+              context.getBean(FundHeads.class).lock(List.of(funds));
+              context.getBean(DeriveFunds.class).derive(List.of(funds));
+            });
+  }
+
+  void sweep() {
+    context.getBean(SweepExceptions.class).sweep();
+  }
+
+  /** Rows of a query, columns joined by a blank, null as a dash. */
+  List<String> rows(String query) {
+    return jdbc.sql(query).query((row, number) -> text(row)).list();
+  }
+
+  /** Every event of a fund in order, columns as in the query. */
+  List<String> events(long fund) {
+    return rows(EVENTS.formatted("e.fund_id = " + fund));
+  }
+
+  /** Every event of the exceptions of a type, columns as in the query. */
+  List<String> events(String type) {
+    return rows(EVENTS.formatted("e.type = '" + type + "'"));
+  }
+
+  private static final String EVENTS =
+      """
+      select e.type, e.exception_key, concat('#', e.ordinal, '.', v.sequence) as number,
+             v.change_kind, v.state_before, v.state_after, v.actor, v.occurred_at, v.due_at,
+             v.escalation_level, v.late, v.lateness_business_hours, v.reason
+        from MARGIN_EXCEPTION_EVENTS v
+        join MARGIN_EXCEPTIONS e on e.exception_id = v.exception_id
+       where %s
+       order by v.occurred_at, e.type, e.exception_key, e.ordinal, v.sequence
+      """;
+
+  /** Type and key of a fund's live exceptions. */
+  List<String> live(long fund) {
+    return rows(
+        "select type, exception_key from MARGIN_EXCEPTIONS where is_live = true and fund_id = "
+            + fund
+            + " order by 1, 2");
+  }
+
+  /** What a repeated evaluation must not change. */
+  List<String> written() {
+    return rows(
+        """
+        select 'exceptions', count(*), sum(sequence), max(changed_at) from MARGIN_EXCEPTIONS
+        union all
+        select 'events', count(*), sum(sequence), max(occurred_at) from MARGIN_EXCEPTION_EVENTS
+        """);
+  }
+
+  private static String text(ResultSet row) throws SQLException {
+    List<String> columns = new ArrayList<>();
+    for (int i = 1; i <= row.getMetaData().getColumnCount(); i++) {
+      String value = row.getString(i);
+      columns.add(value == null ? "-" : value);
+    }
+    return String.join(" ", columns);
+  }
+
+  private static PolicySettings policy(@Nullable Instant monitoringStart) {
+    return new PolicySettings(
+        ZoneId.of("America/Sao_Paulo"),
+        LocalTime.of(18, 0),
+        "BR",
+        0,
+        new java.math.BigDecimal("0.8"),
+        3,
+        monitoringStart);
+  }
+
+  private static void migrate(TestDatabase database) {
+    try (Connection connection = database.connect();
+        Statement statement = connection.createStatement()) {
+      statement.execute("create user if not exists bi_reader@'%' identified by 'bi_reader'");
+      new Liquibase(
+              "db/changelog/db.changelog-master.yaml",
+              new ClassLoaderResourceAccessor(),
+              new JdbcConnection(connection))
+          .update();
+    } catch (SQLException | LiquibaseException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    source.destroy();
+    database.close();
+  }
+}

@@ -1,0 +1,166 @@
+package riskcapital.consolidator.exceptions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class FundConditionsIT {
+  private static final ExceptionsWorld WORLD = new ExceptionsWorld(null);
+
+  @AfterAll
+  static void close() {
+    WORLD.close();
+  }
+
+  @BeforeEach
+  void standStill() {
+    WORLD.clock.set("2026-02-19T15:00:00Z");
+  }
+
+  @Test
+  void limitBreachOutlastsAStaleAumAndNoOtherUnknown() {
+    WORLD.facts.aum(1, "2026-02-18");
+    limit(1, "BREACH", null);
+    WORLD.derive(1L);
+    WORLD.clock.set("2026-02-20T15:00:00Z");
+    limit(1, "UNKNOWN", "STALE_AUM");
+    WORLD.derive(1L);
+    assertThat(WORLD.live(1)).containsExactly("LIMIT_BREACH 1");
+    limit(1, "UNKNOWN", "CURRENCY_MISMATCH");
+    WORLD.derive(1L);
+
+    assertThat(WORLD.events(1))
+        .containsExactly(
+            "LIMIT_BREACH 1 #1.1 OPENED - OPEN system 2026-02-19 15:00:00 - - - -"
+                + " Gross margin 500.00 is above 40.00 % of AUM 1000.00",
+            "LIMIT_BREACH 1 #1.2 RESOLVED OPEN RESOLVED system 2026-02-20 15:00:00 - - - -"
+                + " The limit status is UNKNOWN: CURRENCY_MISMATCH");
+  }
+
+  @Test
+  void aStaleAumAloneOpensNoBreach() {
+    WORLD.facts.aum(2, "2026-02-18");
+    limit(2, "UNKNOWN", "STALE_AUM");
+    WORLD.derive(2L);
+    assertThat(WORLD.events(2)).isEmpty();
+  }
+
+  @Test
+  void nonPositiveAumWaitsForNoWatermark() {
+    WORLD.facts.aum(3, "2026-02-18", "aum_value", "0.00");
+    WORLD.facts.status(3);
+    WORLD.derive(3L);
+    WORLD.facts.aum(3, "2026-02-19", "aum_value", "0.01");
+    WORLD.clock.set("2026-02-19T16:00:00Z");
+    WORLD.derive(3L);
+
+    assertThat(WORLD.events(3))
+        .containsExactly(
+            "NON_POSITIVE_AUM 3 #1.1 OPENED - OPEN system 2026-02-19 15:00:00 - - - -"
+                + " AUM of 2026-02-18 is 0.00 BRL",
+            "NON_POSITIVE_AUM 3 #1.2 RESOLVED OPEN RESOLVED system 2026-02-19 16:00:00 - - - -"
+                + " The newest AUM is positive");
+  }
+
+  @Test
+  void incompletePositionsLiveUntilAGreaterCompletePortfolio() {
+    WORLD.facts.portfolio(4, "2026-02-17", 1, 2);
+    WORLD.facts.portfolio(4, "2026-02-18", 1, 1);
+    WORLD.derive(4L);
+    WORLD.facts.portfolio(4, "2026-02-17", 2, 0);
+    WORLD.clock.set("2026-02-19T16:00:00Z");
+    WORLD.derive(4L);
+    assertThat(WORLD.live(4)).containsExactly("INCOMPLETE_POSITIONS 4|2026-02-18|1");
+    WORLD.facts.portfolio(4, "2026-02-18", 2, 0);
+    WORLD.derive(4L);
+
+    assertThat(WORLD.events(4))
+        .containsExactly(
+            "INCOMPLETE_POSITIONS 4|2026-02-17|1 #1.1 OPENED - OPEN system 2026-02-19 15:00:00"
+                + " - - - - 2 rows of the portfolio of 2026-02-17, revision 1, were rejected",
+            "INCOMPLETE_POSITIONS 4|2026-02-18|1 #1.1 OPENED - OPEN system 2026-02-19 15:00:00"
+                + " - - - - 1 rows of the portfolio of 2026-02-18, revision 1, were rejected",
+            "INCOMPLETE_POSITIONS 4|2026-02-17|1 #1.2 RESOLVED OPEN RESOLVED system"
+                + " 2026-02-19 16:00:00 - - - - A later complete portfolio was reported",
+            "INCOMPLETE_POSITIONS 4|2026-02-18|1 #1.2 RESOLVED OPEN RESOLVED system"
+                + " 2026-02-19 16:00:00 - - - - A later complete portfolio was reported");
+  }
+
+  @Test
+  void aFalseSubmissionIsInvalidWhateverTheFundsState() {
+    WORLD.facts.aum(5, "2026-02-18", "status", "CLOSED");
+    WORLD.facts.version(
+        "SUB-5", 1, 5, "manager_id", 99, "outcome", "REJECTED", "reject_codes", "MRG-001");
+    WORLD.facts.version(
+        "SUB-5", 2, 5, "manager_id", 99, "outcome", "REJECTED", "reject_codes", "MRG-006,MRG-001");
+    WORLD.derive(5L);
+    WORLD.facts.version("SUB-5", 1, 5);
+    WORLD.clock.set("2026-02-19T16:00:00Z");
+    WORLD.derive(5L);
+
+    assertThat(WORLD.events(5))
+        .containsExactly(
+            "INVALID_SUBMISSION SUB-5|1 #1.1 OPENED - OPEN system 2026-02-19 15:00:00 - - - -"
+                + " Manager 99 submitted for fund 5 and is not its manager",
+            "INVALID_SUBMISSION SUB-5|1 #1.2 RESOLVED OPEN RESOLVED system 2026-02-19 16:00:00"
+                + " - - - - The version is no longer rejected for it");
+  }
+
+  @Test
+  void whatAPersonResolvedDoesNotRecur() {
+    WORLD.facts.conflict("AUM", "6|2026-02-18|1", 6, 'a', "2026-02-18 10:00:00");
+    WORLD.facts.conflict("AUM", "6|2026-02-18|1", 6, 'b', "2026-02-18 10:00:00");
+    WORLD.derive(6L);
+    assertThat(WORLD.live(6)).containsExactly("CONFLICTING_REVISION AUM|6|2026-02-18|1");
+    WORLD
+        .jdbc
+        .sql("update MARGIN_EXCEPTIONS set state = 'RESOLVED', sequence = 2 where fund_id = 6")
+        .update();
+    WORLD
+        .jdbc
+        .sql(
+            """
+            insert into MARGIN_EXCEPTION_EVENTS (exception_id, sequence, event_id, change_kind,
+                   state_before, state_after, actor, reason, occurred_at)
+            select exception_id, 2, uuid(), 'RESOLVED', 'OPEN', 'RESOLVED', 'ana', 'known', opened_at
+              from MARGIN_EXCEPTIONS where fund_id = 6
+            """)
+        .update();
+    WORLD.derive(6L);
+    assertThat(WORLD.live(6)).isEmpty();
+  }
+
+  @Test
+  void aConflictConcernsTheFundWhoseContentStands() {
+    WORLD.facts.conflict("MARGIN", "SUB-7|1", 71, 'b', "2026-02-18 10:00:00");
+    WORLD.facts.conflict("MARGIN", "SUB-7|1", 7, 'a', "2026-02-18 10:00:00");
+    WORLD.derive(7L, 71L);
+    assertThat(WORLD.live(7)).containsExactly("CONFLICTING_REVISION MARGIN|SUB-7|1");
+    assertThat(WORLD.live(71)).isEmpty();
+  }
+
+  @Test
+  void oneContentIsNoConflict() {
+    WORLD.facts.conflict("MARGIN", "SUB-8|1", 8, 'b', "2026-02-18 10:00:00");
+    WORLD.derive(8L);
+    assertThat(WORLD.live(8)).isEmpty();
+  }
+
+  private static void limit(
+      long fund, String status, @org.jspecify.annotations.Nullable String reason) {
+    WORLD.facts.status(
+        fund,
+        "limit_status",
+        status,
+        "limit_reason",
+        reason,
+        "gross_margin",
+        "500.00",
+        "effective_limit",
+        "0.4",
+        "aum_value",
+        "1000.00");
+  }
+}
