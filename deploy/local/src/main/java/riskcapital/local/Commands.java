@@ -49,20 +49,37 @@ public final class Commands {
     return run(command, environment, Path.of("").toAbsolutePath());
   }
 
+  /** Runs the program to its end; a thread that is interrupted meanwhile ends the program. */
   static Outcome run(List<String> command, Map<String, String> environment, Path workingFolder) {
     try {
-      ProcessBuilder builder =
-          new ProcessBuilder(command).redirectErrorStream(true).directory(workingFolder.toFile());
-      builder.environment().putAll(environment);
-      Process process = builder.start();
-      process.getOutputStream().close();
-      String output = new String(process.getInputStream().readAllBytes());
-      return new Outcome(process.waitFor(), output);
+      Path output = Files.createTempFile("rcm-", ".out");
+      try {
+        ProcessBuilder builder =
+            new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(output.toFile())
+                .directory(workingFolder.toFile());
+        builder.environment().putAll(environment);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        return new Outcome(exitCode(process), Files.readString(output));
+      } finally {
+        Files.delete(output);
+      }
     } catch (IOException e) {
       return new Outcome(-1, String.valueOf(e.getMessage()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new StackException(command.get(0) + " was interrupted", e);
+    }
+  }
+
+  private static int exitCode(Process process) throws InterruptedException {
+    try {
+      return process.waitFor();
+    } catch (InterruptedException e) {
+      process.destroyForcibly().onExit().join();
+      throw e;
     }
   }
 }

@@ -1,5 +1,6 @@
 package riskcapital.local;
 
+import java.net.InetSocketAddress;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -40,6 +41,23 @@ final class JdbcUrl {
         + properties.entrySet().stream()
             .map(entry -> entry.getKey() + "=" + entry.getValue())
             .collect(Collectors.joining("&"));
+  }
+
+  /** The same URL with another host and port. */
+  static String withServer(String url, InetSocketAddress server) {
+    String rest = url.substring(SCHEME.length());
+    return SCHEME
+        + server.getAddress().getHostAddress()
+        + ":"
+        + server.getPort()
+        + rest.substring(rest.indexOf('/'));
+  }
+
+  /** Host and port; MySQL's own port where the URL names none. */
+  static InetSocketAddress server(String url) {
+    String rest = url.substring(SCHEME.length());
+    String[] server = rest.substring(0, rest.indexOf('/')).split(":", 2);
+    return new InetSocketAddress(server[0], server.length > 1 ? Integer.parseInt(server[1]) : 3306);
   }
 
   /** Without properties, which may hold a password. */

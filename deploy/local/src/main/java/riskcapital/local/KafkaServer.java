@@ -19,7 +19,7 @@ import org.apache.kafka.common.utils.AppInfoParser;
 /** One KRaft broker that is its own controller, of the version of the clients on the class path. */
 public final class KafkaServer implements Server {
   private static final String NAME = "Kafka";
-  private static final Duration START_BOUND = Duration.ofSeconds(90);
+  private static final Duration START_BOUND = Duration.ofSeconds(180);
 
   private final String address;
   private final ServerProcess process;
@@ -30,7 +30,7 @@ public final class KafkaServer implements Server {
   }
 
   static KafkaServer start(Site site) {
-    int port = site.port("kafka", site.options().kafkaPort());
+    int port = site.port("kafka", NAME, site.options().kafkaPort());
     int controllerPort =
         Ports.choose("Kafka's controller", 0, site.data("kafka").resolve("controller-port"));
     String version = AppInfoParser.getVersion();
@@ -38,7 +38,8 @@ public final class KafkaServer implements Server {
     Path folder = site.data("kafka");
     Path settings = folder.resolve("server.properties");
     try {
-      KafkaSettings.write(settings, folder.resolve("data"), port, controllerPort);
+      KafkaSettings.write(
+          settings, folder.resolve("data"), port, controllerPort, site.options().detour());
       Path logging = folder.resolve("log4j.properties");
       KafkaSettings.writeLogging(logging);
       if (!Files.exists(folder.resolve("data").resolve("meta.properties"))) {
@@ -132,6 +133,11 @@ public final class KafkaServer implements Server {
   @Override
   public Path logFile() {
     return process.log();
+  }
+
+  @Override
+  public long pid() {
+    return process.handle().pid();
   }
 
   @Override

@@ -3,12 +3,15 @@ package riskcapital.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 
 /** The broker's files: one node, small, and ready at once. */
 final class KafkaSettings {
   private KafkaSettings() {}
 
-  static void write(Path file, Path data, int port, int controllerPort) throws IOException {
+  static void write(
+      Path file, Path data, int port, int controllerPort, @Nullable KafkaDetour detour)
+      throws IOException {
     Files.writeString(
         file,
         """
@@ -16,9 +19,9 @@ final class KafkaSettings {
         node.id=1
         controller.quorum.bootstrap.servers=127.0.0.1:%2$d
         controller.listener.names=CONTROLLER
-        listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        advertised.listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d
-        listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT
+        listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d%4$s
+        advertised.listeners=CLIENTS://127.0.0.1:%1$d,CONTROLLER://127.0.0.1:%2$d%5$s
+        listener.security.protocol.map=CLIENTS:PLAINTEXT,CONTROLLER:PLAINTEXT,DETOUR:PLAINTEXT
         inter.broker.listener.name=CLIENTS
         log.dirs=%3$s
         auto.create.topics.enable=false
@@ -37,7 +40,12 @@ final class KafkaSettings {
         log.cleaner.dedupe.buffer.size=16777216
         log.index.size.max.bytes=1048576
         """
-            .formatted(port, controllerPort, data.toString().replace("\\", "/")));
+            .formatted(
+                port,
+                controllerPort,
+                data.toString().replace("\\", "/"),
+                detour == null ? "" : ",DETOUR://127.0.0.1:" + detour.listensOn(),
+                detour == null ? "" : ",DETOUR://127.0.0.1:" + detour.advertises()));
   }
 
   static void writeLogging(Path file) throws IOException {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.apache.commons.io.file.PathUtils;
@@ -88,11 +89,18 @@ public final class LocalStack implements AutoCloseable {
     if (external != null) {
       DatabaseCheck.require(external);
     }
-    clean();
     Watchdog dog = Watchdog.start(options.dataFolder().resolve("watchdog"));
     watchdog = dog;
+    clean();
     Site site = new Site(options, dog, UserCache.ofUser(), new Artifacts(options.progress()));
-    ExecutorService threads = Executors.newFixedThreadPool(3);
+    ExecutorService threads =
+        Executors.newFixedThreadPool(
+            3,
+            task -> {
+              Thread thread = new Thread(task, "start-server");
+              thread.setDaemon(true);
+              return thread;
+            });
     try {
       var kafka = launch(threads, site, KafkaServer::start);
       var registry = launch(threads, site, RegistryServer::start);
@@ -110,7 +118,17 @@ public final class LocalStack implements AutoCloseable {
               database.user(),
               database.password());
     } finally {
-      threads.shutdownNow();
+      end(threads);
+    }
+  }
+
+  /** What a failed start still has under way ends before the failure is told. */
+  private static void end(ExecutorService threads) {
+    threads.shutdownNow();
+    try {
+      threads.awaitTermination(5, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -3,6 +3,7 @@ package riskcapital.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -13,7 +14,7 @@ import org.apache.commons.io.FileUtils;
 /** A MySQL of our own: root without a password, reached from loopback only. */
 public final class MySqlServer implements Server {
   private static final String NAME = "MySQL";
-  private static final Duration START_BOUND = Duration.ofSeconds(120);
+  private static final Duration START_BOUND = Duration.ofSeconds(180);
 
   private final String address;
   private final ServerProcess process;
@@ -24,7 +25,7 @@ public final class MySqlServer implements Server {
   }
 
   static MySqlServer start(Site site) {
-    int port = site.port("mysql", site.options().mysqlPort());
+    int port = site.port("mysql", NAME, site.options().mysqlPort());
     Path data = site.data("mysql").resolve("data");
     MySqlProgram program = prepare(site, data);
     List<String> command = new ArrayList<>(program.command(data));
@@ -59,8 +60,13 @@ public final class MySqlServer implements Server {
     }
     try {
       if (!Files.exists(data)) {
-        FileUtils.copyDirectory(template.toFile(), data.toFile());
+        Path part = data.resolveSibling("data.part");
+        FileUtils.deleteDirectory(part.toFile());
+        FileUtils.copyDirectory(template.toFile(), part.toFile());
+        Files.move(part, data, StandardCopyOption.ATOMIC_MOVE);
       }
+      Files.deleteIfExists(data.resolve("mysql.sock"));
+      Files.deleteIfExists(data.resolve("mysql.sock.lock"));
       return program;
     } catch (IOException e) {
       throw new StackException("MySQL's data folder can't be filled: " + e.getMessage(), e);
@@ -107,6 +113,11 @@ public final class MySqlServer implements Server {
   @Override
   public Path logFile() {
     return process.log();
+  }
+
+  @Override
+  public long pid() {
+    return process.handle().pid();
   }
 
   @Override

@@ -15,7 +15,7 @@ public final class RegistryServer implements Server {
   static final String VERSION = "3.0.9";
 
   private static final String NAME = "Schema registry";
-  private static final Duration START_BOUND = Duration.ofSeconds(90);
+  private static final Duration START_BOUND = Duration.ofSeconds(180);
 
   private final String address;
   private final ServerProcess process;
@@ -26,7 +26,7 @@ public final class RegistryServer implements Server {
   }
 
   static RegistryServer start(Site site) {
-    int port = site.port("registry", site.options().registryPort());
+    int port = site.port("registry", "the schema registry", site.options().registryPort());
     Path program = site.cache().provide("registry-" + VERSION, folder -> fetch(site, folder));
     List<String> command =
         List.of(
@@ -73,6 +73,11 @@ public final class RegistryServer implements Server {
   @Override
   public Path logFile() {
     return process.log();
+  }
+
+  @Override
+  public long pid() {
+    return process.handle().pid();
   }
 
   @Override

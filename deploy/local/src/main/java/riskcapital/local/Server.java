@@ -12,6 +12,8 @@ public sealed interface Server extends AutoCloseable
 
   Path logFile();
 
+  long pid();
+
   /** Orderly first, forcibly after a bound; may be called again. */
   @Override
   void close();

@@ -29,8 +29,8 @@ record Site(StackOptions options, Watchdog watchdog, UserCache cache, Artifacts 
     return created(logs(options)).resolve(server + ".log");
   }
 
-  int port(String server, int asked) {
-    return Ports.choose(server, asked, data(server).resolve("port"));
+  int port(String server, String name, int asked) {
+    return Ports.choose(name, asked, data(server).resolve("port"));
   }
 
   /** A new process of a server with a log of its own, which starts empty. */

@@ -1,5 +1,7 @@
 package riskcapital.local;
 
+import java.net.InetSocketAddress;
+
 /**
  * Where a running stack is reached.
  *
@@ -21,6 +23,31 @@ public record StackAddresses(
       String bootstrapServers, String registryUrl, String jdbcUrl, String user, String password) {
     return new StackAddresses(
         bootstrapServers, registryUrl, JdbcUrl.withDatabase(jdbcUrl, ""), user, password);
+  }
+
+  /** Where MySQL listens. */
+  public InetSocketAddress mySqlServer() {
+    return JdbcUrl.server(adminJdbcUrl);
+  }
+
+  /** The same stack with MySQL reached at another address, such as a proxy's. */
+  public StackAddresses reachingMySqlAt(InetSocketAddress server) {
+    return new StackAddresses(
+        bootstrapServers,
+        registryUrl,
+        JdbcUrl.withServer(adminJdbcUrl, server),
+        adminUser,
+        adminPassword);
+  }
+
+  /** The same stack with Kafka reached at another address, such as that of a detour. */
+  public StackAddresses reachingKafkaAt(InetSocketAddress server) {
+    return new StackAddresses(
+        server.getAddress().getHostAddress() + ":" + server.getPort(),
+        registryUrl,
+        adminJdbcUrl,
+        adminUser,
+        adminPassword);
   }
 
   /** The admin URL with a database in it; the same properties. */

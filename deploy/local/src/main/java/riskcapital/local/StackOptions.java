@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  *     before the servers says false and closes the stack itself; a killed launcher is covered by
  *     the watchdog either way
  * @param database used instead of a MySQL of our own
+ * @param detour a second listener of Kafka, for tests
  * @param progress receives one line for each step that a waiting person wants to know of; called
  *     from several threads
  */
@@ -29,6 +30,7 @@ public record StackOptions(
     boolean binaryLog,
     boolean stopOnExit,
     @Nullable ExternalDatabase database,
+    @Nullable KafkaDetour detour,
     Consumer<String> progress) {
 
   public StackOptions {
@@ -40,13 +42,22 @@ public record StackOptions(
 
   /** Free ports, a MySQL of our own, nothing kept, silence. */
   public static StackOptions in(Path dataFolder) {
-    return new StackOptions(dataFolder, 0, 0, 0, false, false, true, null, line -> {});
+    return new StackOptions(dataFolder, 0, 0, 0, false, false, true, null, null, line -> {});
   }
 
   /** 0 means a free port. */
   public StackOptions withPorts(int kafka, int registry, int mysql) {
     return new StackOptions(
-        dataFolder, kafka, registry, mysql, keepData, binaryLog, stopOnExit, database, progress);
+        dataFolder,
+        kafka,
+        registry,
+        mysql,
+        keepData,
+        binaryLog,
+        stopOnExit,
+        database,
+        detour,
+        progress);
   }
 
   public StackOptions keepingData(boolean keep) {
@@ -59,6 +70,7 @@ public record StackOptions(
         binaryLog,
         stopOnExit,
         database,
+        detour,
         progress);
   }
 
@@ -72,6 +84,7 @@ public record StackOptions(
         on,
         stopOnExit,
         database,
+        detour,
         progress);
   }
 
@@ -85,10 +98,11 @@ public record StackOptions(
         binaryLog,
         stop,
         database,
+        detour,
         progress);
   }
 
-  public StackOptions withDatabase(ExternalDatabase external) {
+  public StackOptions withDatabase(@Nullable ExternalDatabase external) {
     return new StackOptions(
         dataFolder,
         kafkaPort,
@@ -98,6 +112,21 @@ public record StackOptions(
         binaryLog,
         stopOnExit,
         external,
+        detour,
+        progress);
+  }
+
+  public StackOptions withDetour(KafkaDetour listener) {
+    return new StackOptions(
+        dataFolder,
+        kafkaPort,
+        registryPort,
+        mysqlPort,
+        keepData,
+        binaryLog,
+        stopOnExit,
+        database,
+        listener,
         progress);
   }
 
@@ -111,6 +140,7 @@ public record StackOptions(
         binaryLog,
         stopOnExit,
         database,
+        detour,
         listener);
   }
 }

@@ -30,6 +30,8 @@ public final class Watchdog implements AutoCloseable {
   }
 
   /**
+   * Returns when nothing of an earlier stack in the same folder runs any more.
+   *
    * @param folder receives the watchdog's class file and its log
    */
   public static Watchdog start(Path folder) {
@@ -51,11 +53,15 @@ public final class Watchdog implements AutoCloseable {
               "-XX:TieredStopAtLevel=1",
               "-cp",
               folder.toString(),
-              WatchdogMain.class.getName()));
-      return new Watchdog(
-          new ProcessBuilder(command)
-              .redirectError(folder.resolve("watchdog.log").toFile())
-              .start());
+              WatchdogMain.class.getName(),
+              folder.resolve("servers-alive").toString()));
+      Watchdog watchdog =
+          new Watchdog(
+              new ProcessBuilder(command)
+                  .redirectError(folder.resolve("watchdog.log").toFile())
+                  .start());
+      watchdog.answers.readLong();
+      return watchdog;
     } catch (IOException e) {
       throw new StackException("The watchdog process can't be started: " + e.getMessage(), e);
     }

@@ -5,6 +5,10 @@ import java.io.DataOutputStream;
 import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +20,10 @@ import java.util.concurrent.TimeUnit;
  *
  * <p>A request is: log file, working folder, number of environment variables and their names and
  * values, number of arguments and the arguments. The answer is the process id, or -1 and a message.
+ * Before the first request it answers 0: the watchdog of an earlier stack in the same folder has
+ * then stopped its servers.
+ *
+ * <p>Argument: a file that is locked for as long as the servers may live.
  */
 final class WatchdogMain {
   private static final int ORDERLY_SECONDS = 15;
@@ -23,9 +31,22 @@ final class WatchdogMain {
   private WatchdogMain() {}
 
   public static void main(String[] args) throws IOException {
+    try (FileChannel channel =
+            FileChannel.open(
+                Path.of(args[0]), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        FileLock lock = channel.lock()) {
+      if (lock.isValid()) {
+        serve();
+      }
+    }
+  }
+
+  private static void serve() throws IOException {
     List<Process> children = new ArrayList<>();
     DataInputStream requests = new DataInputStream(System.in);
     DataOutputStream answers = new DataOutputStream(System.out);
+    answers.writeLong(0);
+    answers.flush();
     try {
       while (true) {
         ProcessBuilder builder = read(requests);

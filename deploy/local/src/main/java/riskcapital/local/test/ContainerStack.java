@@ -1,5 +1,6 @@
 package riskcapital.local.test;
 
+import java.net.InetSocketAddress;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,6 +12,7 @@ import org.testcontainers.kafka.KafkaContainer;
 import org.testcontainers.lifecycle.Startables;
 import org.testcontainers.mysql.MySQLContainer;
 import org.testcontainers.utility.DockerImageName;
+import riskcapital.local.Ports;
 import riskcapital.local.RegistryApi;
 import riskcapital.local.StackAddresses;
 import riskcapital.local.StackException;
@@ -19,8 +21,13 @@ import riskcapital.local.StackException;
 final class ContainerStack implements AutoCloseable {
   private static final int REGISTRY_PORT = 8080;
 
+  private static final int DETOUR_PORT = 19_092;
+
+  private final int detourEntry = Ports.free();
+
   private final KafkaContainer kafka =
       new KafkaContainer(DockerImageName.parse("apache/kafka:" + AppInfoParser.getVersion()))
+          .withListener("kafka:" + DETOUR_PORT, () -> "127.0.0.1:" + detourEntry)
           .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
           .withEnv("KAFKA_NUM_PARTITIONS", "12")
           .withEnv("KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR", "1")
@@ -44,7 +51,9 @@ final class ContainerStack implements AutoCloseable {
               "--max-connections=300",
               "--skip-log-bin");
 
-  private ContainerStack() {}
+  private ContainerStack() {
+    kafka.addExposedPort(DETOUR_PORT);
+  }
 
   /** Empty where no engine answers or an image can't be had; the reason goes to the log. */
   static Optional<ContainerStack> tryToStart(Consumer<String> log) {
@@ -80,6 +89,11 @@ final class ContainerStack implements AutoCloseable {
         mysql.getJdbcUrl(),
         "root",
         mysql.getPassword());
+  }
+
+  DetourEntry detour() {
+    return new DetourEntry(
+        detourEntry, new InetSocketAddress(kafka.getHost(), kafka.getMappedPort(DETOUR_PORT)));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.netcrusher.core.reactor.NioReactor;
 import org.netcrusher.tcp.TcpCrusher;
 import org.netcrusher.tcp.TcpCrusherBuilder;
 import riskcapital.local.Ports;
+import riskcapital.local.StackAddresses;
 
 /**
  * A way to a server that can be cut or frozen. Clients that use {@link #address()} pass through it;
@@ -29,8 +30,22 @@ public final class NetworkCut implements AutoCloseable {
     return between(freeAddress(), server);
   }
 
-  /** The same from a port of the caller's choice. */
-  static NetworkCut between(InetSocketAddress entry, InetSocketAddress server) {
+  /** Around MySQL; see {@link StackAddresses#reachingMySqlAt}. */
+  public static NetworkCut aroundMySql() {
+    return around(TestStack.get().mySqlServer());
+  }
+
+  /**
+   * Around Kafka; see {@link StackAddresses#reachingKafkaAt}. A build has one such way, so one cut
+   * of it may be open at a time.
+   */
+  public static NetworkCut aroundKafka() {
+    DetourEntry detour = TestStack.state().detour();
+    return between(
+        new InetSocketAddress(InetAddress.getLoopbackAddress(), detour.port()), detour.server());
+  }
+
+  private static NetworkCut between(InetSocketAddress entry, InetSocketAddress server) {
     try {
       NioReactor reactor = new NioReactor();
       return new NetworkCut(

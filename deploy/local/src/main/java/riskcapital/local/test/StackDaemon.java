@@ -46,7 +46,8 @@ final class StackDaemon {
     ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
     watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     try (TestServers servers = TestServers.start(folder.servers(), log::println)) {
-      new StackState(BuildProcess.current(), servers.addresses()).write(folder.state());
+      new StackState(BuildProcess.current(), servers.addresses(), servers.detour())
+          .write(folder.state());
       end.await();
     } catch (StackException e) {
       Files.writeString(folder.failure(), String.valueOf(e.getMessage()));

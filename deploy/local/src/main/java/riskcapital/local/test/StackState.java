@@ -3,6 +3,7 @@ package riskcapital.local.test;
 import java.io.IOException;
 import java.io.Reader;
 import java.io.Writer;
+import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -11,7 +12,7 @@ import java.util.Properties;
 import riskcapital.local.StackAddresses;
 
 /** What the daemon tells the tests of a build, through a file that appears whole. */
-record StackState(BuildProcess daemon, StackAddresses addresses) {
+record StackState(BuildProcess daemon, StackAddresses addresses, DetourEntry detour) {
 
   void write(Path file) throws IOException {
     Properties properties = new Properties();
@@ -22,6 +23,9 @@ record StackState(BuildProcess daemon, StackAddresses addresses) {
     properties.setProperty("adminJdbcUrl", addresses.adminJdbcUrl());
     properties.setProperty("adminUser", addresses.adminUser());
     properties.setProperty("adminPassword", addresses.adminPassword());
+    properties.setProperty("detourPort", Integer.toString(detour.port()));
+    properties.setProperty("detourHost", detour.server().getHostString());
+    properties.setProperty("detourServerPort", Integer.toString(detour.server().getPort()));
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try (Writer writer = Files.newBufferedWriter(part)) {
       properties.store(writer, null);
@@ -48,7 +52,12 @@ record StackState(BuildProcess daemon, StackAddresses addresses) {
                 properties.getProperty("registryUrl"),
                 properties.getProperty("adminJdbcUrl"),
                 properties.getProperty("adminUser"),
-                properties.getProperty("adminPassword")));
+                properties.getProperty("adminPassword")),
+            new DetourEntry(
+                Integer.parseInt(properties.getProperty("detourPort")),
+                new InetSocketAddress(
+                    properties.getProperty("detourHost"),
+                    Integer.parseInt(properties.getProperty("detourServerPort")))));
     return Optional.of(state).filter(known -> known.daemon().isAlive());
   }
 }

@@ -1,9 +1,13 @@
 package riskcapital.local.test;
 
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.function.Consumer;
+import riskcapital.local.KafkaDetour;
 import riskcapital.local.LocalStack;
+import riskcapital.local.Ports;
 import riskcapital.local.StackAddresses;
 import riskcapital.local.StackException;
 import riskcapital.local.StackOptions;
@@ -15,6 +19,8 @@ import riskcapital.local.StackOptions;
  */
 sealed interface TestServers extends AutoCloseable {
   StackAddresses addresses();
+
+  DetourEntry detour();
 
   @Override
   void close();
@@ -35,7 +41,12 @@ sealed interface TestServers extends AutoCloseable {
   }
 
   private static TestServers embedded(Path folder, Consumer<String> log) {
-    return new Embedded(LocalStack.start(StackOptions.in(folder).tellingProgress(log)));
+    KafkaDetour detour = new KafkaDetour(Ports.free(), Ports.free());
+    return new Embedded(
+        LocalStack.start(StackOptions.in(folder).withDetour(detour).tellingProgress(log)),
+        new DetourEntry(
+            detour.advertises(),
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), detour.listensOn())));
   }
 
   /** Servers in containers. */
@@ -46,13 +57,18 @@ sealed interface TestServers extends AutoCloseable {
     }
 
     @Override
+    public DetourEntry detour() {
+      return stack.detour();
+    }
+
+    @Override
     public void close() {
       stack.close();
     }
   }
 
   /** Servers as processes of this machine. */
-  record Embedded(LocalStack stack) implements TestServers {
+  record Embedded(LocalStack stack, DetourEntry detour) implements TestServers {
     @Override
     public StackAddresses addresses() {
       return stack.addresses();

@@ -26,7 +26,7 @@ public final class TestStack {
   /** Covers the first download on a slow line. */
   private static final Duration START_BOUND = Duration.ofMinutes(20);
 
-  private static @Nullable StackAddresses known;
+  private static @Nullable StackState known;
 
   private TestStack() {}
 
@@ -35,7 +35,11 @@ public final class TestStack {
    *
    * @throws StackException when they can't be had; integration tests fail then, they never skip
    */
-  public static synchronized StackAddresses get() {
+  public static StackAddresses get() {
+    return state().addresses();
+  }
+
+  static synchronized StackState state() {
     if (known == null) {
       known = findOrStart(BuildProcess.ofThisBuild());
     }
@@ -47,7 +51,7 @@ public final class TestStack {
     return name + "-" + UUID.randomUUID().toString().substring(0, 8) + ".";
   }
 
-  private static StackAddresses findOrStart(BuildProcess build) {
+  private static StackState findOrStart(BuildProcess build) {
     BuildFolder folder = BuildFolder.of(build);
     try {
       folder.create();
@@ -58,10 +62,10 @@ public final class TestStack {
         Optional<StackState> running =
             lock.isValid() ? StackState.read(folder.state()) : Optional.empty();
         if (running.isPresent()) {
-          return running.get().addresses();
+          return running.get();
         }
         BuildFolder.deleteAbandoned();
-        return start(folder, build).addresses();
+        return start(folder, build);
       }
     } catch (IOException e) {
       throw new StackException(
