@@ -1,6 +1,7 @@
 package riskcapital.simulator.changelog;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import riskcapital.simulator.chance.Quota;
 import riskcapital.simulator.chance.Shuffle;
 import riskcapital.simulator.funds.Fund;
@@ -21,6 +22,7 @@ public final class DayOrder {
   public final Quota withheld;
   public final Quota resent;
   public final Quota conflicting;
+  private volatile @Nullable Day latest;
 
   public DayOrder(World world, Feed feed) {
     this.world = world;
@@ -34,15 +36,23 @@ public final class DayOrder {
   }
 
   public Fund fundAt(LocalDate date, int place) {
-    int size = world.funds().size();
-    Shuffle order = Shuffle.of(size, world.seed(), feed.id(), date.toEpochDay());
-    return world.funds().at(order.at(place));
+    Day day = latest;
+    if (day == null || !day.date().equals(date)) {
+      day =
+          new Day(
+              date, Shuffle.of(world.funds().size(), world.seed(), feed.id(), date.toEpochDay()));
+      latest = day;
+    }
+    return world.funds().at(day.order().at(place));
   }
 
   /** The number of the flaw at a flawed place, so that flaws take turns over places and days. */
   public long flawNumber(LocalDate date, int place) {
     return date.toEpochDay() * flawed.count() + flawed.rankOf(place);
   }
+
+  /** The order of a date, kept while it is being asked for. */
+  private record Day(LocalDate date, Shuffle order) {}
 
   public static boolean isConflictDay(LocalDate date) {
     return date.toEpochDay() % CONFLICT_EVERY_DAYS == 0;

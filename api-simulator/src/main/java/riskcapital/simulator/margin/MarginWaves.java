@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import riskcapital.simulator.chance.Dice;
+import riskcapital.simulator.chance.Quota;
 import riskcapital.simulator.changelog.DayOrder;
 import riskcapital.simulator.changelog.Feed;
 import riskcapital.simulator.changelog.ResentWave;
@@ -24,42 +25,54 @@ import riskcapital.simulator.world.World;
 public final class MarginWaves {
 
   private static final double DELAYED_SHARE = 0.05;
+
+  /** Few funds submit on one day, so that more of them have to conflict. */
+  private static final int CONFLICTS_FACTOR = 50;
+
   private static final Spread DAY = Spread.of(10, 0, 420);
 
   private final World world;
   private final MarginFactory factory;
   private final Schedule schedule;
   private final DayOrder order;
+  private final Quota delayed;
+  private final Quota conflicting;
 
   public MarginWaves(World world, MarginFactory factory) {
     this.world = world;
     this.factory = factory;
     this.schedule = new Schedule(world);
     this.order = new DayOrder(world, Feed.MARGIN);
+    int funds = world.funds().size();
+    this.delayed = Quota.of(funds, DELAYED_SHARE, 6);
+    double conflicts = Math.min(1, world.shares().conflicting() * CONFLICTS_FACTOR);
+    this.conflicting = Quota.of(funds, conflicts, 5);
   }
 
   public List<Wave> all() {
-    Wave batch = wave(DAY, this::submitted);
+    Wave batch = wave(DAY, world.funds().size(), this::submitted);
     OddMarginWaves odd = new OddMarginWaves(world, factory);
     return List.of(
         batch,
         new ResentWave(batch, order.resent),
-        wave(Spread.of(18, 30, 60), this::delayed),
-        wave(Spread.of(11, 5, 90), this::restated),
-        wave(Spread.of(15, 10, 60), this::cancelled),
-        wave(Spread.of(16, 20, 20), this::conflicting),
+        wave(Spread.of(18, 30, 60), delayed.count(), this::delayed),
+        wave(Spread.of(11, 5, 90), order.restated.count(), this::restated),
+        wave(Spread.of(15, 10, 60), order.restated.count(), this::cancelled),
+        new TimedWave(
+            Spread.of(18, 5, 20),
+            day -> DayOrder.isConflictDay(day) && isOpen(day) ? conflicting.count() : 0,
+            this::conflicting),
         odd.first(),
         odd.second(),
         new MarginLiveWave(world, factory));
   }
 
-  private Wave wave(Spread spread, TimedWave.Content content) {
-    return new TimedWave(spread, this::size, content);
+  private Wave wave(Spread spread, int size, TimedWave.Content content) {
+    return new TimedWave(spread, day -> isOpen(day) ? size : 0, content);
   }
 
-  private int size(LocalDate day) {
-    boolean open = BusinessDays.contains(day) && !day.isBefore(world.firstSubmission());
-    return open ? world.funds().size() : 0;
+  private boolean isOpen(LocalDate day) {
+    return BusinessDays.contains(day) && !day.isBefore(world.firstSubmission());
   }
 
   static String submissionId(Fund fund, LocalDate day) {
@@ -68,23 +81,22 @@ public final class MarginWaves {
 
   private @Nullable Item submitted(LocalDate day, int place, Instant at) {
     Fund fund = order.fundAt(day, place);
-    return schedule.submits(fund, day) && !isDelayed(fund, day)
+    return schedule.submits(fund, day) && !delayed.chooses(place)
         ? item(first(fund, day, place, at))
         : null;
   }
 
   /** Submitted before the cut-off, and in the source's hands after it. */
-  private @Nullable Item delayed(LocalDate day, int place, Instant at) {
+  private @Nullable Item delayed(LocalDate day, int rank, Instant at) {
+    int place = delayed.positionOf(rank);
     Fund fund = order.fundAt(day, place);
-    return schedule.submits(fund, day) && isDelayed(fund, day)
-        ? item(first(fund, day, place, at))
-        : null;
+    return schedule.submits(fund, day) ? item(first(fund, day, place, at)) : null;
   }
 
-  private @Nullable Item restated(LocalDate day, int place, Instant at) {
+  private @Nullable Item restated(LocalDate day, int rank, Instant at) {
     LocalDate before = BusinessDays.before(day);
-    Fund fund = order.fundAt(before, place);
-    if (!isRestated(fund, before)) {
+    Fund fund = order.fundAt(before, order.restated.positionOf(rank));
+    if (!submitted(fund, before)) {
       return null;
     }
     LocalDate reference = BusinessDays.before(before);
@@ -92,22 +104,22 @@ public final class MarginWaves {
     return item(factory.version(fund, id, 2, 2, reference, at.minusSeconds(40), at));
   }
 
-  private @Nullable Item cancelled(LocalDate day, int place, Instant at) {
+  private @Nullable Item cancelled(LocalDate day, int rank, Instant at) {
     LocalDate before = BusinessDays.before(day);
+    int place = order.restated.positionOf(rank);
     Fund fund = order.fundAt(before, place);
-    boolean cancels = chance("cancelled", fund, before, world.shares().cancelling());
-    return cancels && isRestated(fund, before)
+    Dice dice = Dice.of(world.seed(), "cancelled", fund.index(), before.toEpochDay());
+    return submitted(fund, before) && dice.happens(world.shares().cancelling())
         ? item(
             MarginFactory.cancellation(first(fund, before, place, at), 3, at.minusSeconds(30), at))
         : null;
   }
 
   /** The first version once more, with other amounts. */
-  private @Nullable Item conflicting(LocalDate day, int place, Instant at) {
+  private @Nullable Item conflicting(LocalDate day, int rank, Instant at) {
+    int place = conflicting.positionOf(rank);
     Fund fund = order.fundAt(day, place);
-    boolean conflicts =
-        DayOrder.isConflictDay(day) && chance("conflict", fund, day, conflictShare());
-    return conflicts && schedule.submits(fund, day) && !isDelayed(fund, day)
+    return schedule.submits(fund, day) && !delayed.chooses(place)
         ? item(
             factory.version(
                 fund,
@@ -120,23 +132,8 @@ public final class MarginWaves {
         : null;
   }
 
-  /** Few funds submit on one day, so that more of them have to conflict. */
-  private double conflictShare() {
-    return Math.min(1, world.shares().conflicting() * 50);
-  }
-
-  private boolean isRestated(Fund fund, LocalDate day) {
-    return !day.isBefore(world.firstSubmission())
-        && chance("restated", fund, day, world.shares().restating())
-        && schedule.submits(fund, day);
-  }
-
-  private boolean isDelayed(Fund fund, LocalDate day) {
-    return chance("delayed", fund, day, DELAYED_SHARE);
-  }
-
-  private boolean chance(String subject, Fund fund, LocalDate day, double share) {
-    return Dice.of(world.seed(), subject, fund.index(), day.toEpochDay()).happens(share);
+  private boolean submitted(Fund fund, LocalDate day) {
+    return !day.isBefore(world.firstSubmission()) && schedule.submits(fund, day);
   }
 
   private MarginRecord first(Fund fund, LocalDate day, int place, Instant at) {

@@ -3,7 +3,10 @@ package riskcapital.simulator.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.BitSet;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Brazilian bank business days: no weekends, no national holidays, Carnival and Corpus Christi. */
 public final class BusinessDays {
@@ -23,12 +26,22 @@ public final class BusinessDays {
   private static final int CONSCIENCE_DAY_SINCE = 2024;
   private static final Set<Long> DAYS_FROM_EASTER = Set.of(-48L, -47L, -2L, 60L);
 
+  private static final Map<Integer, BitSet> YEARS = new ConcurrentHashMap<>();
+
   private BusinessDays() {}
 
   public static boolean contains(LocalDate date) {
-    return date.getDayOfWeek() != DayOfWeek.SATURDAY
-        && date.getDayOfWeek() != DayOfWeek.SUNDAY
-        && !isHoliday(date);
+    return YEARS.computeIfAbsent(date.getYear(), BusinessDays::ofYear).get(date.getDayOfYear());
+  }
+
+  private static BitSet ofYear(int year) {
+    BitSet days = new BitSet();
+    for (LocalDate day = LocalDate.of(year, 1, 1); day.getYear() == year; day = day.plusDays(1)) {
+      boolean weekend =
+          day.getDayOfWeek() == DayOfWeek.SATURDAY || day.getDayOfWeek() == DayOfWeek.SUNDAY;
+      days.set(day.getDayOfYear(), !weekend && !isHoliday(day));
+    }
+    return days;
   }
 
   /** The last business day before the date. */
