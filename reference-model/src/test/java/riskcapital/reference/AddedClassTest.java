@@ -132,4 +132,21 @@ class AddedClassTest {
             "2026-02-02|- OTC due 2026-02-03T18:00 VOID",
             "2026-05-11|- OTC+OFFSHORE due 2026-05-12T18:00 OPEN");
   }
+
+  @Test
+  void aDutyEndsWithTheLeastRecordingOfTheLaterOnes() {
+    World world =
+        World.of(aum("2026-02-02"))
+            .and(
+                otc("2026-02-02"),
+                otc("2026-02-09").offshore().told("2026-02-13T09:00"),
+                otc("2026-02-10"),
+                otc("2026-02-11").offshore().told("2026-02-11T21:00"))
+            .and(margin("2026-02-03").submitted("2026-02-12T12:00"));
+
+    assertThat(world.obligationsAt(NOW))
+        .containsExactly(
+            "2026-02-02|- OTC due 2026-02-03T18:00 VOID",
+            "2026-02-11|- OTC+OFFSHORE due 2026-02-03T18:00 OPEN");
+  }
 }

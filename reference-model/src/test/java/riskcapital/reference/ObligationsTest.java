@@ -201,6 +201,30 @@ class ObligationsTest {
   }
 
   @Test
+  void atAReopeningThePortfolioInForceCountsByItsOwnRecording() {
+    World world =
+        World.of(aum("2026-02-02").closed(), aum("2026-02-04"))
+            .and(otc("2026-02-03").told("2026-02-10T09:00"));
+
+    assertThat(world.obligationsAt(NOW))
+        .containsExactly("2026-02-04|- OTC due 2026-02-11T18:00 OPEN");
+  }
+
+  @Test
+  void aCancellationIsNoCompleteVersion() {
+    World world =
+        World.of(aum("2026-02-02"))
+            .and(otc("2026-02-02"))
+            .and(
+                margin("2026-02-03").local(null).offshore("1.00"),
+                margin("2026-02-03").cancellation(2).submitted("2026-02-03T15:00"),
+                margin("2026-02-03").restatement(3).submitted("2026-02-05T12:00"));
+
+    assertThat(world.obligationsAt(NOW).get(0))
+        .isEqualTo("2026-02-02|- OTC due 2026-02-03T18:00 SATISFIED by S late");
+  }
+
+  @Test
   void nothingWasOwedBeforeTheFundWasKnown() {
     World world = World.of(aum("2026-02-02").told("2026-03-02T09:00")).and(otc("2026-02-02"));
 
