@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import riskcapital.consolidator.UtcInstants;
+import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.derivation.DerivationStep;
 import riskcapital.consolidator.policy.PolicySettings;
@@ -31,7 +31,7 @@ class DeriveFundExceptions implements DerivationStep {
     ExpectedDates expected = ExpectedDates.read(jdbc, policy.market(), scope.now());
     Map<String, @Nullable Object> params = new HashMap<>();
     params.put("scope", scope.id());
-    params.put("monitoringStart", UtcInstants.nullableParam(policy.monitoringStart()));
+    params.put("monitoringStart", UtcTime.of(policy.monitoringStart()));
     params.put("aumExpected", expected.aum());
     params.put("positionsExpected", expected.positions());
     reconcileExceptions.reconcile(ConditionQuery.OF_FUNDS, params, scope.now());

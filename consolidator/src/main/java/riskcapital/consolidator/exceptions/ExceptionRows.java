@@ -3,9 +3,10 @@ package riskcapital.consolidator.exceptions;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import riskcapital.consolidator.UtcInstants;
+import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.exceptions.ClosingFacts.Obligation;
 import riskcapital.events.ExceptionState;
 import riskcapital.events.ExceptionType;
@@ -27,7 +28,7 @@ final class ExceptionRows {
             Severity.valueOf(row.getString("severity")),
             row.getObject("fund_id", Long.class),
             row.getObject("manager_id", Long.class),
-            UtcInstants.readNullable(row, "due_at"),
+            UtcTime.read(row, "due_at"),
             row.getString("reason")));
   }
 
@@ -47,8 +48,8 @@ final class ExceptionRows {
         ? null
         : new Obligation(
             status,
-            UtcInstants.read(row, "obligation_due_at"),
-            UtcInstants.readNullable(row, "satisfied_at"),
+            Objects.requireNonNull(UtcTime.read(row, "obligation_due_at")),
+            UtcTime.read(row, "satisfied_at"),
             row.getString("satisfied_by"));
   }
 
@@ -65,13 +66,13 @@ final class ExceptionRows {
         row.getObject("fund_id", Long.class),
         row.getObject("manager_id", Long.class),
         row.getInt("sequence"),
-        UtcInstants.read(row, "opened_at"),
-        UtcInstants.read(row, "changed_at"),
-        UtcInstants.readNullable(row, "due_at"),
+        Objects.requireNonNull(UtcTime.read(row, "opened_at")),
+        Objects.requireNonNull(UtcTime.read(row, "changed_at")),
+        UtcTime.read(row, "due_at"),
         lateness(row),
         row.getObject("escalation_level", Integer.class),
         row.getString("assignee"),
-        UtcInstants.readNullable(row, "waiver_expires_at"),
+        UtcTime.read(row, "waiver_expires_at"),
         row.getString("reason"));
   }
 

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import riskcapital.consolidator.SqlFile;
-import riskcapital.consolidator.UtcInstants;
+import riskcapital.consolidator.UtcTime;
 
 /**
  * The newest business day that each daily feed must have brought.
@@ -22,7 +22,7 @@ record ExpectedDates(@Nullable LocalDate aum, @Nullable LocalDate positions) {
     Map<String, LocalDate> dates = new HashMap<>();
     jdbc.sql(EXPECTED_DATES)
         .param("market", market)
-        .param("now", UtcInstants.param(now))
+        .param("now", UtcTime.of(now))
         .query(
             row -> {
               dates.put(row.getString("feed"), row.getObject("expected_date", LocalDate.class));

@@ -8,7 +8,6 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
-import riskcapital.consolidator.UtcInstants;
 import riskcapital.consolidator.exceptions.Difference.Arisen;
 import riskcapital.consolidator.exceptions.Difference.Gone;
 
@@ -41,10 +40,9 @@ class ReconcileExceptions {
    *
    * @param query which exceptions
    * @param params parameters of its conditions
-   * @param now instant of evaluation
+   * @param at instant of evaluation, in whole microseconds
    */
-  void reconcile(ConditionQuery query, Map<String, ?> params, Instant now) {
-    Instant at = UtcInstants.toMicros(now);
+  void reconcile(ConditionQuery query, Map<String, ?> params, Instant at) {
     List<Difference> differences =
         jdbc.sql(query.text()).params(params).query(ExceptionRows::difference).list();
     List<Condition> arisen = new ArrayList<>();

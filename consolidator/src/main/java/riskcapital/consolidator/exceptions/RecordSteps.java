@@ -7,7 +7,7 @@ import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
-import riskcapital.consolidator.UtcInstants;
+import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.outbox.Outbox;
 
 /** Keeps exceptions, their events and what is published of them together, in one transaction. */
@@ -60,9 +60,9 @@ class RecordSteps {
       e.fundId(),
       e.managerId(),
       e.sequence(),
-      UtcInstants.param(e.openedAt()),
-      UtcInstants.param(e.changedAt()),
-      UtcInstants.nullableParam(e.dueAt()),
+      UtcTime.of(e.openedAt()),
+      UtcTime.of(e.changedAt()),
+      UtcTime.of(e.dueAt()),
       e.escalationLevel(),
       e.reason()
     };
@@ -73,13 +73,13 @@ class RecordSteps {
     return new @Nullable Object[] {
       e.state().name(),
       e.sequence(),
-      UtcInstants.param(e.changedAt()),
-      e.closed() ? UtcInstants.param(e.changedAt()) : null,
+      UtcTime.of(e.changedAt()),
+      e.closed() ? UtcTime.of(e.changedAt()) : null,
       lateness == null ? null : lateness.late(),
       lateness == null ? null : lateness.businessHours(),
       e.escalationLevel(),
       e.assignee(),
-      UtcInstants.nullableParam(e.waiverExpiresAt()),
+      UtcTime.of(e.waiverExpiresAt()),
       e.reason(),
       e.id().toString(),
       e.sequence() - 1
@@ -100,13 +100,13 @@ class RecordSteps {
       t.after().name(),
       t.actor(),
       t.reason(),
-      UtcInstants.param(t.at()),
-      UtcInstants.nullableParam(e.dueAt()),
+      UtcTime.of(t.at()),
+      UtcTime.of(e.dueAt()),
       e.escalationLevel(),
       lateness == null ? null : lateness.late(),
       lateness == null ? null : lateness.businessHours(),
       e.assignee(),
-      UtcInstants.nullableParam(e.waiverExpiresAt())
+      UtcTime.of(e.waiverExpiresAt())
     };
   }
 

@@ -2,6 +2,7 @@ package riskcapital.consolidator.exceptions;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.SqlFile;
-import riskcapital.consolidator.UtcInstants;
+import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.FundHeads;
 import riskcapital.consolidator.policy.PolicySettings;
@@ -58,7 +59,7 @@ public class SweepExceptions {
 
   /** One sweep at the clock's instant. */
   public void sweep() {
-    Instant now = clock.instant();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     transaction.executeWithoutResult(status -> reconcileSystem(now));
     List<Long> funds = fundsToReconcile(now);
     for (int from = 0; from < funds.size(); from += FUNDS_PER_TRANSACTION) {
@@ -73,7 +74,7 @@ public class SweepExceptions {
 
   private void reconcileSystem(Instant now) {
     Map<String, Object> params = new HashMap<>();
-    params.put("lateBefore", UtcInstants.param(now.minus(lateness.lateAfter())));
+    params.put("lateBefore", UtcTime.of(now.minus(lateness.lateAfter())));
     params.put("judged", now.isAfter(startedAt.plus(lateness.lateAfter())));
     reconcileExceptions.reconcile(ConditionQuery.OF_SYSTEM, params, now);
   }

@@ -1,9 +1,9 @@
 package riskcapital.consolidator.exceptions;
 
 import java.sql.Connection;
+import java.sql.DriverManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,8 +25,11 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.derivation.Watermark;
 import riskcapital.consolidator.outbox.Outbox;
 import riskcapital.consolidator.policy.PolicySettings;
+import riskcapital.consolidator.setup.CreateDatabase;
+import riskcapital.consolidator.setup.DatabaseSetup;
 import riskcapital.local.test.TestDatabase;
 import riskcapital.local.test.TestStack;
 
@@ -45,10 +48,10 @@ final class ExceptionsWorld implements AutoCloseable {
 
   ExceptionsWorld(@Nullable Instant monitoringStart) {
     database = TestDatabase.create(TestStack.get(), "exceptions");
+    DatabaseSetup setup = migrate(database);
     source =
         new SingleConnectionDataSource(
-            database.jdbcUrl(), database.adminUser(), database.adminPassword(), true);
-    migrate(database);
+            database.jdbcUrl(), DatabaseSetup.WRITER, setup.writerPassword(), true);
     jdbc = JdbcClient.create(source);
     facts = new FactRows(jdbc);
     jdbc.sql(CALENDAR).update();
@@ -67,6 +70,7 @@ final class ExceptionsWorld implements AutoCloseable {
     context.register(
         DeriveFunds.class,
         FundHeads.class,
+        Watermark.class,
         DeriveFundExceptions.class,
         ReconcileExceptions.class,
         OpenExceptions.class,
@@ -176,15 +180,25 @@ final class ExceptionsWorld implements AutoCloseable {
         monitoringStart);
   }
 
-  private static void migrate(TestDatabase database) {
-    try (Connection connection = database.connect();
-        Statement statement = connection.createStatement()) {
-      statement.execute("create user if not exists bi_reader@'%' identified by 'bi_reader'");
-      new Liquibase(
-              "db/changelog/db.changelog-master.yaml",
-              new ClassLoaderResourceAccessor(),
-              new JdbcConnection(connection))
-          .update();
+  private static DatabaseSetup migrate(TestDatabase database) {
+    DatabaseSetup setup =
+        DatabaseSetup.local(
+            database.addresses().adminJdbcUrl(),
+            database.adminUser(),
+            database.adminPassword(),
+            database.name());
+    try {
+      new CreateDatabase(setup).run();
+      try (Connection owner =
+          DriverManager.getConnection(
+              database.jdbcUrl(), DatabaseSetup.OWNER, setup.ownerPassword())) {
+        new Liquibase(
+                "db/changelog/db.changelog-master.yaml",
+                new ClassLoaderResourceAccessor(),
+                new JdbcConnection(owner))
+            .update();
+      }
+      return setup;
     } catch (SQLException | LiquibaseException e) {
       throw new IllegalStateException(e);
     }

@@ -35,13 +35,9 @@ final class Installation implements AutoCloseable {
     TestDatabase database = TestDatabase.create(stack, name);
     new CreateDatabase(
             DatabaseSetup.local(
-                stack.adminJdbcUrl(),
-                stack.adminUser(),
-                stack.adminPassword(),
-                database.name()))
+                stack.adminJdbcUrl(), stack.adminUser(), stack.adminPassword(), database.name()))
         .run();
-    Installation installation =
-        new Installation(stack, database, TestStack.uniquePrefix(name));
+    Installation installation = new Installation(stack, database, TestStack.uniquePrefix(name));
     installation.settings.put("server.port", "0");
     installation.settings.put("spring.jmx.enabled", "false");
     installation.settings.put("rcm.topic-prefix", installation.prefix);

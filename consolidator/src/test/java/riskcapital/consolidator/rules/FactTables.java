@@ -185,7 +185,8 @@ final class FactTables {
                 UtcTime.of(m.updatedAt())));
   }
 
-  private <T> void insert(String into, Collection<T> facts, Function<T, @Nullable Object[]> values) {
+  private <T> void insert(
+      String into, Collection<T> facts, Function<T, @Nullable Object[]> values) {
     List<@Nullable Object[]> rows = facts.stream().map(values).toList();
     if (!rows.isEmpty()) {
       String marks = "?" + ", ?".repeat(rows.get(0).length - 1);
