@@ -9,7 +9,8 @@
 -- does not.
 --
 -- Display columns are capped to what their type holds. fallback_utilisation is rounded half to even by hand:
--- the quotient is cut to 8 places and the exact remainder decides.
+-- the quotient (MySQL gives it four places more than its dividend has) is cut to 8 and the exact remainder
+-- decides.
 --
 -- Parameters: scope, now, today, market, watermark, stale_after, warning_share
 insert into MARGIN_STATUS (
@@ -97,8 +98,10 @@ decided as (
       when snapshot_submission_id is null then 'NO_MARGIN'
       when margin_currency <> aum_currency then 'CURRENCY_MISMATCH'
     end as limit_reason,
-    if(aum_value > 0 and margin_currency = aum_currency, gross_margin / aum_value, null) as ratio,
-    truncate((exposure_otc + exposure_offshore) / if(aum_value > 0, aum_value, null), 8) as fallback_floor
+    if(aum_value > 0 and margin_currency = aum_currency, cast(gross_margin as decimal(38,10)) / aum_value, null) as ratio,
+    truncate(
+      cast(exposure_otc + exposure_offshore as decimal(50,10)) / if(aum_value > 0, aum_value, null), 8)
+      as fallback_floor
   from judged
 )
 select *

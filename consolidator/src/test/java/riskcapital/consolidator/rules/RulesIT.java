@@ -1,5 +1,6 @@
 package riskcapital.consolidator.rules;
 
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,7 +17,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.setup.CreateDatabase;
+import riskcapital.consolidator.setup.DatabaseSetup;
 import riskcapital.consolidator.status.SweepFunds;
+import riskcapital.local.StackAddresses;
 import riskcapital.local.test.TestDatabase;
 import riskcapital.local.test.TestStack;
 import riskcapital.reference.AumFact;
@@ -30,7 +34,7 @@ import riskcapital.reference.PortfolioFact;
     webEnvironment = SpringBootTest.WebEnvironment.NONE,
     properties = "spring.config.name=rules-tests")
 abstract class RulesIT {
-  private static final TestDatabase DATABASE = TestDatabase.create(TestStack.get(), "rules");
+  private static final TestDatabase DATABASE = database();
   private static final Set<String> KEPT =
       Set.of(
           "ASSET_TYPE_MAPPING",
@@ -52,6 +56,26 @@ abstract class RulesIT {
 
   private final List<AumFact> aum = new ArrayList<>();
   private final List<PortfolioFact> portfolios = new ArrayList<>();
+
+  private static TestDatabase database() {
+    StackAddresses stack = TestStack.get();
+    TestDatabase database = TestDatabase.create(stack, "rules");
+    try {
+      new CreateDatabase(
+              new DatabaseSetup(
+                  stack.adminJdbcUrl(),
+                  stack.adminUser(),
+                  stack.adminPassword(),
+                  database.name(),
+                  "rcm_owner",
+                  "rcm_writer",
+                  "bi_reader"))
+          .run();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+    return database;
+  }
 
   @DynamicPropertySource
   static void database(DynamicPropertyRegistry properties) {
