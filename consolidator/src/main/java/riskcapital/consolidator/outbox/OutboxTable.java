@@ -76,12 +76,4 @@ class OutboxTable {
             })
         .single();
   }
-
-  /** Deletes events published before; at most so many. Returns how many. */
-  int prune(Instant before, int limit) {
-    return jdbc.sql("delete from OUTBOX where published_at < :before limit :limit")
-        .param("before", Timestamp.from(before))
-        .param("limit", limit)
-        .update();
-  }
 }

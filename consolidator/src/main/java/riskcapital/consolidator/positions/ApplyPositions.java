@@ -1,0 +1,110 @@
+package riskcapital.consolidator.positions;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.feeds.ApplyTopic;
+import riskcapital.consolidator.feeds.BatchEffects;
+import riskcapital.consolidator.feeds.Received;
+import riskcapital.consolidator.feeds.ValidationLog;
+import riskcapital.consolidator.positions.ParkedChunks.ChunkSet;
+import riskcapital.consolidator.revisions.Conflicts;
+import riskcapital.consolidator.revisions.DatedRevision;
+import riskcapital.consolidator.revisions.RevisionConflicts;
+import riskcapital.events.Feed;
+import riskcapital.events.PositionsSnapshot;
+import riskcapital.schemas.Topic;
+
+/**
+ * Replaces portfolios whole or not at all. A chunk is parked until its portfolio is whole, unless
+ * what is known already tells that it changes nothing; then the whole is checked, totalled, and, if
+ * it is the fund's newest, its rows replace the snapshot's.
+ */
+@Component
+class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
+  private final PortfoliosTable portfolios;
+  private final ParkedChunks parked;
+  private final AssemblePortfolios assemble;
+  private final PortfolioWriter writer;
+  private final RevisionConflicts conflictsTable;
+  private final ValidationLog log;
+
+  ApplyPositions(
+      PortfoliosTable portfolios,
+      ParkedChunks parked,
+      AssemblePortfolios assemble,
+      PortfolioWriter writer,
+      RevisionConflicts conflictsTable,
+      ValidationLog log) {
+    this.portfolios = portfolios;
+    this.parked = parked;
+    this.assemble = assemble;
+    this.writer = writer;
+    this.conflictsTable = conflictsTable;
+    this.log = log;
+  }
+
+  @Override
+  public Topic topic() {
+    return Topic.POSITIONS;
+  }
+
+  @Override
+  public Class<PositionsSnapshot> type() {
+    return PositionsSnapshot.class;
+  }
+
+  @Override
+  public Set<Long> funds(List<Received<PositionsSnapshot>> records) {
+    return records.stream().map(record -> record.value().getFundId()).collect(Collectors.toSet());
+  }
+
+  @Override
+  public void apply(List<Received<PositionsSnapshot>> records, BatchEffects effects) {
+    ArrivingPortfolios arriving =
+        new ArrivingPortfolios(
+            portfolios.standing(keys(records)),
+            portfolios.newest(funds(records)),
+            assemble.begin(records));
+    records.forEach(record -> effects.outcome(topic(), arriving.arrive(record)));
+
+    Conflicts conflicts = new Conflicts(Feed.POSITIONS);
+    arriving.touched(conflicts).forEach(effects::touched);
+    conflicts.write(conflictsTable);
+    parked.park(arriving.waiting());
+    portfolios.write(arriving.headers(), effects);
+    Map<DatedRevision, Map<String, TypeTotals>> totals = new TreeMap<>();
+    arriving
+        .replaced()
+        .forEach(portfolio -> totals.put(portfolio.key(), CheckedTotals.of(portfolio)));
+    portfolios.writeTotals(totals, effects);
+    effects.rows("FUNDS_POSITIONS_SNAPSHOT", writer.replace(arriving.newest()));
+    log.write(PositionWarnings.of(arriving.replaced()), effects);
+    parked.deleteUseless(arriving.standing());
+  }
+
+  @Override
+  public List<ConsumerRecord<byte[], byte[]>> companions(Received<PositionsSnapshot> culprit) {
+    ChunkSet set = ChunkSet.of(culprit.value());
+    return parked.indexes(List.of(set)).getOrDefault(set, new TreeSet<>()).stream()
+        .filter(index -> index != culprit.value().getChunkIndex())
+        .map(index -> parked.record(set, index, culprit.source().topic()))
+        .toList();
+  }
+
+  @Override
+  public void forget(Received<PositionsSnapshot> culprit) {
+    parked.delete(ChunkSet.of(culprit.value()));
+  }
+
+  private static Set<DatedRevision> keys(List<Received<PositionsSnapshot>> records) {
+    return records.stream()
+        .map(record -> Portfolio.key(record.value()))
+        .collect(Collectors.toSet());
+  }
+}

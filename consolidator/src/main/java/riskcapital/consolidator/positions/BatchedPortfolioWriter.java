@@ -1,0 +1,126 @@
+package riskcapital.consolidator.positions;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.JsonRows;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.events.Position;
+import riskcapital.events.PositionsSnapshot;
+
+/**
+ * Writes by multi-row upserts and deletes what is left over by its exact key, so that no lock
+ * reaches beyond the funds' own rows.
+ */
+@Component
+class BatchedPortfolioWriter implements PortfolioWriter {
+  private static final int AT_ONCE = 5_000;
+  private static final String KEYS = SqlFile.read("find-position-keys.sql");
+  private static final String DELETE = SqlFile.read("delete-positions.sql");
+  private static final String UPSERT = SqlFile.read("upsert-positions.sql");
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+  private final Clock clock;
+
+  BatchedPortfolioWriter(
+      JdbcClient jdbc, JdbcTemplate batch, @Qualifier("systemClock") Clock clock) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+    this.clock = clock;
+  }
+
+  private record Surplus(long fundId, String key) {}
+
+  @Override
+  public int replace(Collection<Portfolio> portfolios) {
+    if (portfolios.isEmpty()) {
+      return 0;
+    }
+    Map<Long, Set<String>> surplus = stored(portfolios);
+    Timestamp now = Timestamp.from(clock.instant());
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    int written = 0;
+    for (Portfolio portfolio : portfolios) {
+      Set<String> stored = surplus.getOrDefault(portfolio.header().getFundId(), Set.of());
+      for (Portfolio.Chunk chunk : portfolio.chunks()) {
+        PositionsSnapshot read = chunk.read();
+        for (Position position : read.getPositions()) {
+          stored.remove(position.getPositionKey());
+          rows.add(row(read, position, now));
+        }
+        if (rows.size() >= AT_ONCE) {
+          written += flush(rows);
+        }
+      }
+    }
+    written += flush(rows);
+    delete(surplus);
+    return written;
+  }
+
+  private Map<Long, Set<String>> stored(Collection<Portfolio> portfolios) {
+    Map<Long, Set<String>> keys = new HashMap<>();
+    List<Long> funds =
+        portfolios.stream().map(portfolio -> portfolio.header().getFundId()).toList();
+    jdbc.sql(KEYS)
+        .param("funds", JsonRows.ofIds(funds))
+        .query(
+            rs -> {
+              keys.computeIfAbsent(rs.getLong(1), fund -> new HashSet<>()).add(rs.getString(2));
+            });
+    return keys;
+  }
+
+  private int flush(List<@Nullable Object[]> rows) {
+    int count = rows.size();
+    if (count > 0) {
+      batch.batchUpdate(UPSERT, rows);
+      rows.clear();
+    }
+    return count;
+  }
+
+  private void delete(Map<Long, Set<String>> surplus) {
+    List<Surplus> rows = new ArrayList<>();
+    surplus.forEach((fund, keys) -> keys.forEach(key -> rows.add(new Surplus(fund, key))));
+    if (!rows.isEmpty()) {
+      jdbc.sql(DELETE)
+          .param("keys", JsonRows.of(rows, row -> List.of(row.fundId(), row.key())))
+          .update();
+    }
+  }
+
+  private static @Nullable Object[] row(PositionsSnapshot of, Position row, Timestamp now) {
+    return new @Nullable Object[] {
+      of.getFundId(),
+      row.getPositionKey(),
+      of.getPortfolioDate(),
+      of.getRevision(),
+      row.getAssetId(),
+      row.getIsin(),
+      row.getAssetAlias(),
+      row.getAssetTypeCode(),
+      row.getAssetCategory(),
+      row.getQuantity(),
+      row.getPrice(),
+      row.getNotional(),
+      row.getMarketValue(),
+      PositionAmounts.of(row, of.getBaseCurrency()).marketValue(),
+      row.getCurrency(),
+      row.getFxRate(),
+      row.getCounterparty(),
+      now
+    };
+  }
+}

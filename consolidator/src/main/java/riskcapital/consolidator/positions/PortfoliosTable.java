@@ -1,0 +1,149 @@
+package riskcapital.consolidator.positions;
+
+import java.sql.Timestamp;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.JsonRows;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.feeds.BatchEffects;
+import riskcapital.consolidator.revisions.DatedRevision;
+import riskcapital.consolidator.revisions.NewestPerFund;
+import riskcapital.consolidator.revisions.Stamp;
+import riskcapital.events.PositionsSnapshot;
+import riskcapital.schemas.EventIds;
+import riskcapital.schemas.Topic;
+
+/** {@code PORTFOLIOS} and {@code POSITION_TOTALS}: every revision, without its rows. */
+@Component
+class PortfoliosTable {
+  private static final String STANDING = SqlFile.read("find-standing-portfolios.sql");
+  private static final String NEWEST = SqlFile.read("find-newest-portfolios.sql");
+  private static final String UPSERT = SqlFile.read("upsert-portfolios.sql");
+  private static final String DELETE_TOTALS = SqlFile.read("delete-position-totals.sql");
+  private static final String INSERT_TOTALS =
+      """
+      insert into POSITION_TOTALS
+        (fund_id, portfolio_date, revision, asset_type_code, gross_notional, gross_market_value,
+         net_market_value, exposure_amount, position_count, without_counterparty)
+      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+  private final Clock clock;
+
+  PortfoliosTable(JdbcClient jdbc, JdbcTemplate batch, @Qualifier("systemClock") Clock clock) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+    this.clock = clock;
+  }
+
+  /** What stands under those of the keys that are there. */
+  Map<DatedRevision, Stamp> standing(Collection<DatedRevision> keys) {
+    Map<DatedRevision, Stamp> standing = new HashMap<>();
+    jdbc.sql(STANDING)
+        .param("keys", json(keys))
+        .query(
+            rs -> {
+              standing.put(
+                  new DatedRevision(
+                      rs.getLong("fund_id"),
+                      rs.getObject("portfolio_date", LocalDate.class),
+                      rs.getInt("revision")),
+                  new Stamp(
+                      rs.getTimestamp("updated_at").toInstant(), rs.getString("content_hash")));
+            });
+    return standing;
+  }
+
+  /** The newest portfolio of those of the funds that have one. */
+  NewestPerFund newest(Collection<Long> funds) {
+    NewestPerFund newest = new NewestPerFund();
+    jdbc.sql(NEWEST)
+        .param("funds", JsonRows.ofIds(funds))
+        .query(
+            rs -> {
+              newest.know(
+                  new DatedRevision(
+                      rs.getLong("fund_id"),
+                      rs.getObject("portfolio_date", LocalDate.class),
+                      rs.getInt("revision")));
+            });
+    return newest;
+  }
+
+  /** Writes headers, each in the place of what stood under its key. */
+  void write(Collection<PositionsSnapshot> headers, BatchEffects effects) {
+    if (!headers.isEmpty()) {
+      Timestamp now = Timestamp.from(clock.instant());
+      batch.batchUpdate(UPSERT, headers.stream().map(header -> row(header, now)).toList());
+      effects.rows("PORTFOLIOS", headers.size());
+    }
+  }
+
+  /** Replaces the totals of these portfolios. */
+  void writeTotals(Map<DatedRevision, Map<String, TypeTotals>> totals, BatchEffects effects) {
+    if (totals.isEmpty()) {
+      return;
+    }
+    jdbc.sql(DELETE_TOTALS).param("keys", json(totals.keySet())).update();
+    List<Object[]> rows =
+        totals.entrySet().stream()
+            .flatMap(
+                portfolio ->
+                    portfolio.getValue().entrySet().stream()
+                        .map(type -> row(portfolio.getKey(), type.getKey(), type.getValue())))
+            .toList();
+    if (!rows.isEmpty()) {
+      batch.batchUpdate(INSERT_TOTALS, rows);
+      effects.rows("POSITION_TOTALS", rows.size());
+    }
+  }
+
+  private static Object[] row(PositionsSnapshot header, Timestamp now) {
+    return new Object[] {
+      header.getFundId(),
+      header.getPortfolioDate(),
+      header.getRevision(),
+      header.getBaseCurrency(),
+      header.getPositionCount(),
+      header.getRejectedRows(),
+      Timestamp.from(header.getUpdatedAt()),
+      header.getContentHash(),
+      eventId(header),
+      now
+    };
+  }
+
+  /** Id of the first chunk's event, whichever chunk the header is from. */
+  private static String eventId(PositionsSnapshot header) {
+    String naturalKey = Portfolio.key(header).naturalKey();
+    return EventIds.feedEvent(Topic.POSITIONS, naturalKey, 0, header.getContentHash()).toString();
+  }
+
+  private static Object[] row(DatedRevision key, String code, TypeTotals totals) {
+    return new Object[] {
+      key.fundId(),
+      key.date(),
+      key.revision(),
+      code,
+      totals.grossNotional(),
+      totals.grossMarketValue(),
+      totals.netMarketValue(),
+      totals.exposure(),
+      totals.count(),
+      totals.withoutCounterparty()
+    };
+  }
+
+  private static String json(Collection<DatedRevision> keys) {
+    return JsonRows.of(keys, key -> List.of(key.fundId(), key.date(), key.revision()));
+  }
+}

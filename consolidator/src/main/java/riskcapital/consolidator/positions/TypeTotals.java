@@ -1,0 +1,52 @@
+package riskcapital.consolidator.positions;
+
+import java.math.BigDecimal;
+import riskcapital.events.Position;
+
+/** Totals of one asset type of a portfolio, in its base currency. Gross never nets. */
+final class TypeTotals {
+  private BigDecimal grossNotional = BigDecimal.ZERO;
+  private BigDecimal grossMarketValue = BigDecimal.ZERO;
+  private BigDecimal netMarketValue = BigDecimal.ZERO;
+  private BigDecimal exposure = BigDecimal.ZERO;
+  private int count;
+  private int withoutCounterparty;
+
+  void add(Position row, PositionAmounts amounts) {
+    BigDecimal notional = amounts.notional();
+    if (notional != null) {
+      grossNotional = grossNotional.add(notional);
+    }
+    grossMarketValue = grossMarketValue.add(amounts.marketValue().abs());
+    netMarketValue = netMarketValue.add(amounts.marketValue());
+    exposure = exposure.add(amounts.exposure());
+    count++;
+    if (row.getCounterparty() == null || row.getCounterparty().isBlank()) {
+      withoutCounterparty++;
+    }
+  }
+
+  BigDecimal grossNotional() {
+    return grossNotional;
+  }
+
+  BigDecimal grossMarketValue() {
+    return grossMarketValue;
+  }
+
+  BigDecimal netMarketValue() {
+    return netMarketValue;
+  }
+
+  BigDecimal exposure() {
+    return exposure;
+  }
+
+  int count() {
+    return count;
+  }
+
+  int withoutCounterparty() {
+    return withoutCounterparty;
+  }
+}

@@ -1,0 +1,11 @@
+-- The newest portfolio of each fund by (date, revision).
+select straight_join p.fund_id, p.portfolio_date, p.revision
+from json_table(:funds, '$[*]' columns (fund_id bigint path '$[0]')) k
+join PORTFOLIOS p
+  on p.fund_id = k.fund_id
+  and (p.portfolio_date, p.revision) = (
+    select n.portfolio_date, n.revision
+    from PORTFOLIOS n
+    where n.fund_id = k.fund_id
+    order by n.portfolio_date desc, n.revision desc
+    limit 1)
