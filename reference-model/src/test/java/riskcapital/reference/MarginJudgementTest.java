@@ -54,6 +54,8 @@ class MarginJudgementTest {
         .and(margin("2026-03-04").id("C").manager(11));
 
     assertThat(outcomes().values()).containsOnly(ACCEPTED);
+    assertThat(world.and(margin("2026-02-27").manager(11)).at(NOW).outcomes())
+        .contains(rejected(1, "MRG-001"));
   }
 
   @Test
@@ -98,6 +100,17 @@ class MarginJudgementTest {
     assertThat(outcomes())
         .contains(rejected(2, "MRG-008"))
         .containsEntry(new VersionKey("S", 3), ACCEPTED);
+  }
+
+  @Test
+  void mrg008HoldsASubmissionToItsManagerThoughTheFundChangesHands() {
+    world
+        .and(aum("2026-03-04").manager(11))
+        .and(
+            margin("2026-03-03"),
+            margin("2026-03-04").manager(11).restatement(2).submitted("2026-03-04T12:00"));
+
+    assertThat(outcomes()).contains(rejected(2, "MRG-008"));
   }
 
   @Test
