@@ -45,7 +45,7 @@ public record Position(long millis, int wave, int index) implements Comparable<P
     }
     ByteBuffer buffer = ByteBuffer.wrap(bytes);
     Position position = new Position(buffer.getLong(), buffer.getInt(), buffer.getInt());
-    if (buffer.getInt() != checksum(bytes)) {
+    if (!position.toCursor().equals(cursor)) {
       throw new IllegalArgumentException("not a cursor of this source");
     }
     return position;
