@@ -3,13 +3,11 @@ package riskcapital.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.commons.io.FileUtils;
 
 /** A MySQL of our own: root without a password, reached from loopback only. */
 public final class MySqlServer implements Server {
@@ -60,10 +58,7 @@ public final class MySqlServer implements Server {
     }
     try {
       if (!Files.exists(data)) {
-        Path part = data.resolveSibling("data.part");
-        FileUtils.deleteDirectory(part.toFile());
-        FileUtils.copyDirectory(template.toFile(), part.toFile());
-        Files.move(part, data, StandardCopyOption.ATOMIC_MOVE);
+        Templates.copy(template, data);
       }
       Files.deleteIfExists(data.resolve("mysql.sock"));
       Files.deleteIfExists(data.resolve("mysql.sock.lock"));
