@@ -75,18 +75,11 @@ final class PortfolioRows {
 
   private void take(JsonParser parser, @Nullable String baseCurrency) {
     Position position = reader.read(parser, line);
+    if (position != null) {
+      judge(position, baseCurrency);
+    }
     Fields fields = reader.fields();
-    String key = position.getPositionKey();
-    if (key != null && !keys.add(key)) {
-      fields.reject(
-          ValueRule.COM_001_READABLE.code(), "positionId", "a row before has the same one");
-    }
-    if (!fields.isRejected("currency")
-        && baseCurrency != null
-        && PositionRules.lacksFxRate(position, baseCurrency)) {
-      rejectMissingRate(fields);
-    }
-    if (fields.isRejected()) {
+    if (position == null || fields.isRejected()) {
       rejected.add(rejection());
       return;
     }
@@ -95,6 +88,19 @@ final class PortfolioRows {
     if (baseCurrency == null && position.getFxRate() == null) {
       rejectMissingRate(fields);
       undecided.add(new Undecided(row, rejection()));
+    }
+  }
+
+  private void judge(Position position, @Nullable String baseCurrency) {
+    Fields fields = reader.fields();
+    if (!keys.add(position.getPositionKey())) {
+      fields.reject(
+          ValueRule.COM_001_READABLE.code(), "positionId", "a row before has the same one");
+    }
+    if (baseCurrency != null
+        && !fields.isRejected("currency")
+        && PositionRules.lacksFxRate(position, baseCurrency)) {
+      rejectMissingRate(fields);
     }
   }
 

@@ -52,14 +52,15 @@ final class RowReader {
    * Reads the row at whose first token the parser stands.
    *
    * @param line from 1
-   * @return the row; to be used only when {@link #fields} has no rejection
+   * @return the row, to be used only when {@link #fields} has no rejection; null when it is no
+   *     object
    */
-  Position read(JsonParser parser, int line) {
+  @Nullable Position read(JsonParser parser, int line) {
     boolean object = raw.read(parser);
     fields.begin(line);
     if (!object) {
       reject(ValueRule.COM_001_READABLE, "positions", "the row is no object");
-      return new Position();
+      return null;
     }
     String positionId = fields.text("positionId", ID);
     return new Position(
