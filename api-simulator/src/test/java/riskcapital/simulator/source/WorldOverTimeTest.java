@@ -102,6 +102,34 @@ class WorldOverTimeTest {
   }
 
   @Test
+  void a_withheld_fund_is_silent_from_then_on_and_nothing_else_changes() {
+    Instant later = START_NOON.plus(Duration.ofDays(4));
+    Source source = Sources.at(START_NOON, SMALL);
+    long fundId =
+        Sources.changes(source, Feed.MARGIN).stream()
+            .map(change -> change.item())
+            .filter(item -> item.verdict().accepted())
+            .reduce((first, last) -> last)
+            .orElseThrow()
+            .fundId();
+
+    Instant since = source.withhold(fundId, true);
+    source.clock().freezeAt(later);
+
+    List<Position> expected =
+        Sources.changes(Sources.at(later, SMALL), Feed.MARGIN).stream()
+            .filter(
+                change ->
+                    change.item().fundId() != fundId || change.item().updatedAt().isBefore(since))
+            .map(Change::position)
+            .toList();
+    List<Change> silenced = Sources.changes(source, Feed.MARGIN);
+    assertThat(silenced).extracting(Change::position).isEqualTo(expected);
+    assertThat(Sources.changes(Sources.at(later, SMALL), Feed.MARGIN))
+        .hasSizeGreaterThan(silenced.size());
+  }
+
+  @Test
   void life_goes_on_every_few_seconds() {
     Source source = Sources.at(START_NOON, SMALL);
     int lastMinute = 0;
