@@ -15,6 +15,8 @@ import riskcapital.schemas.TopicNames;
 
 /** One call of the command, from nothing to everything and back. */
 final class Run {
+  private static final int INTERRUPTED = 130;
+
   private final RunOptions options;
   private final Home home;
   private final RunFolder folder;
@@ -35,7 +37,8 @@ final class Run {
     if (options.source != null) {
       SourceCheck.require(options.source, http);
     }
-    try (Shutdown shutdown = new Shutdown(console)) {
+    Shutdown shutdown = new Shutdown(console);
+    try (shutdown) {
       console.step("data and logs in " + folder.path());
       LocalStack stack = shutdown.closing(StartStack.start(options, folder, console));
       stages.end("start Kafka, registry, MySQL", 0);
@@ -48,6 +51,9 @@ final class Run {
       shutdown.whenClosed(folder::remove);
       return exit;
     } catch (RuntimeException e) {
+      if (shutdown.asked()) {
+        return INTERRUPTED;
+      }
       console.line("Logs are in " + folder.logs());
       throw e;
     }

@@ -11,10 +11,21 @@ final class Shutdown implements AutoCloseable {
   private final Console console;
   private final Deque<Runnable> closing = new ArrayDeque<>();
   private boolean closed;
+  private volatile boolean asked;
 
   Shutdown(Console console) {
     this.console = console;
-    Runtime.getRuntime().addShutdownHook(new Thread(this::close, "stop"));
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
+  }
+
+  /** Whether the process was told to stop: what fails after that fails because of it. */
+  boolean asked() {
+    return asked;
+  }
+
+  private void stop() {
+    asked = true;
+    close();
   }
 
   /** Closes the resource at the end. */

@@ -30,27 +30,26 @@ final class Summary {
     tables().forEach(name -> table.row(name, database.count("select count(*) from " + name)));
     for (String column : STATUS_COLUMNS) {
       table.heading("Funds per " + column);
-      database
-          .list(
-              "select "
-                  + column
-                  + ", count(*) from MARGIN_STATUS group by "
-                  + column
-                  + " order by "
-                  + column,
-              row -> Map.entry(row.getString(1), row.getLong(2)))
+      grouped("MARGIN_STATUS", column, "''")
           .forEach(group -> table.row(group.getKey(), group.getValue()));
     }
     table.heading("Exceptions per type and state");
-    database
-        .list(
-            "select concat(type, ' ', state), count(*) from MARGIN_EXCEPTIONS"
-                + " group by type, state order by type, state",
-            row -> Map.entry(row.getString(1), row.getLong(2)))
+    grouped("MARGIN_EXCEPTIONS", "type", "state")
+        .forEach(group -> table.row(group.getKey(), group.getValue()));
+    table.heading("Failed rules per code and severity");
+    grouped("MARGIN_VALIDATION_LOG", "code", "severity")
         .forEach(group -> table.row(group.getKey(), group.getValue()));
     table.heading("Stages").row("", "seconds", "rows", "rows/s");
     stages.forEach(stage -> table.row(stage.name(), seconds(stage), stage.rows(), rate(stage)));
     return table.lines();
+  }
+
+  /** Rows of a table per pair of values. */
+  private List<Map.Entry<String, Long>> grouped(String table, String first, String second) {
+    return database.list(
+        "select trim(concat(%1$s, ' ', %2$s)), count(*) from %3$s group by %1$s, %2$s order by 1"
+            .formatted(first, second, table),
+        row -> Map.entry(row.getString(1), row.getLong(2)));
   }
 
   private List<String> tables() {
