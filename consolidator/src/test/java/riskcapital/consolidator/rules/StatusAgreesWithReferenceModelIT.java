@@ -72,7 +72,7 @@ class StatusAgreesWithReferenceModelIT extends RulesIT {
       if (random.nextInt(4) > 0) {
         Instant reached = now.minus(Duration.ofHours(6L * random.nextInt(30)));
         watermarks.merge(feed, reached, (old, fresh) -> fresh.isAfter(old) ? fresh : old);
-        watermark(feed, watermarks.get(feed));
+        watermark(feed, watermarks.getOrDefault(feed, reached));
       }
     }
   }
