@@ -25,7 +25,6 @@ final class Facts {
           "PARKED_CHUNKS",
           "MANAGER_MARGIN_HISTORY",
           "REVISION_CONFLICTS",
-          "MARGIN_VALIDATION_LOG",
           "FEED_RUNS");
 
   private final JdbcClient jdbc;
@@ -53,16 +52,28 @@ final class Facts {
   void awaitDealtWith(String topic, long records) {
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () ->
-                Assertions.assertThat(
-                        jdbc.sql(
-                                "select coalesce(sum(next_offset), 0) from APPLIED_OFFSETS"
-                                    + " where topic = :topic")
-                            .param("topic", topic)
-                            .query(Long.class)
-                            .single())
-                    .isEqualTo(records));
+        .untilAsserted(() -> Assertions.assertThat(dealtWith(topic)).isEqualTo(records));
+  }
+
+  /** Waits until at least so many records of a topic have been dealt with. */
+  void awaitAtLeastDealtWith(String topic, long records) {
+    await()
+        .atMost(PATIENCE)
+        .untilAsserted(() -> Assertions.assertThat(dealtWith(topic)).isGreaterThan(records));
+  }
+
+  /** Empties everything that the feeds filled, the offsets too. */
+  void empty() {
+    TABLES.forEach(table -> jdbc.sql("delete from " + table).update());
+    jdbc.sql("delete from APPLIED_OFFSETS").update();
+  }
+
+  private long dealtWith(String topic) {
+    return jdbc.sql(
+            "select coalesce(sum(next_offset), 0) from APPLIED_OFFSETS where topic = :topic")
+        .param("topic", topic)
+        .query(Long.class)
+        .single();
   }
 
   /** A checksum per table of facts; equal when no row differs. */

@@ -62,6 +62,9 @@ final class Installation implements AutoCloseable {
 
   ConfigurableApplicationContext start() {
     return new SpringApplicationBuilder(Consolidator.class)
+        .initializers(
+            context ->
+                context.getBeanFactory().registerSingleton("excludeTests", new ExcludeTests()))
         .run(
             settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
