@@ -52,7 +52,7 @@ class BatchedPortfolioWriter implements PortfolioWriter {
     List<@Nullable Object[]> rows = new ArrayList<>();
     int written = 0;
     for (Portfolio portfolio : portfolios) {
-      Set<String> stored = surplus.getOrDefault(portfolio.header().getFundId(), Set.of());
+      Set<String> stored = surplus.getOrDefault(portfolio.header().getFundId(), new HashSet<>());
       for (Portfolio.Chunk chunk : portfolio.chunks()) {
         PositionsSnapshot read = chunk.read();
         for (Position position : read.getPositions()) {
