@@ -3,9 +3,14 @@ package riskcapital.consolidator.policy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
@@ -26,6 +31,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class KeepCalendar implements InitializingBean {
   private static final String BRAZIL = "BR";
+  private static final int ROWS_A_STATEMENT = 1000;
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
@@ -109,7 +115,9 @@ public class KeepCalendar implements InitializingBean {
         "insert into CALENDAR_DAYS (market, calendar_date, is_business_day, rolls_to,"
             + " next_business_day, business_day_number, starts_at, ends_at, cut_off_at,"
             + " due_cut_off_at, floor_cut_off_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        days.stream().map(this::row).toList());
+        days,
+        ROWS_A_STATEMENT,
+        this::set);
     jdbc.sql(
             "update CALENDAR_BUILDS set fingerprint = :fingerprint, built_at = :now"
                 + " where market = :market")
@@ -119,20 +127,22 @@ public class KeepCalendar implements InitializingBean {
         .update();
   }
 
-  private Object[] row(CalendarDay day) {
-    return new Object[] {
-      policy.market(),
-      day.date(),
-      day.businessDay(),
-      day.rollsTo(),
-      day.nextBusinessDay(),
-      day.number(),
-      Timestamp.from(day.startsAt()),
-      Timestamp.from(day.endsAt()),
-      Timestamp.from(day.cutOffAt()),
-      Timestamp.from(day.dueCutOffAt()),
-      Timestamp.from(day.floorCutOffAt())
-    };
+  private void set(PreparedStatement row, CalendarDay day) throws SQLException {
+    row.setString(1, policy.market());
+    row.setObject(2, day.date());
+    row.setBoolean(3, day.businessDay());
+    row.setObject(4, day.rollsTo());
+    row.setObject(5, day.nextBusinessDay());
+    row.setInt(6, day.number());
+    row.setObject(7, utc(day.startsAt()));
+    row.setObject(8, utc(day.endsAt()));
+    row.setObject(9, utc(day.cutOffAt()));
+    row.setObject(10, utc(day.dueCutOffAt()));
+    row.setObject(11, utc(day.floorCutOffAt()));
+  }
+
+  private static LocalDateTime utc(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
   }
 
   private static String fingerprint(List<CalendarDay> days) {
