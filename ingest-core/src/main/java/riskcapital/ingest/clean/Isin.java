@@ -21,7 +21,7 @@ public final class Isin {
       char c = isin.charAt(i);
       boolean letter = c >= 'A' && c <= 'Z';
       boolean digit = c >= '0' && c <= '9';
-      if (i < 2 && !letter || i == LENGTH - 1 && !digit || !letter && !digit) {
+      if ((i < 2 && !letter) || (i == LENGTH - 1 && !digit) || (!letter && !digit)) {
         return false;
       }
       int value = letter ? c - 'A' + 10 : c - '0';

@@ -156,7 +156,7 @@ public final class Fields {
 
   private boolean isReadable(String field, boolean number) {
     Kind kind = raw.kind(field);
-    if (kind == Kind.OTHER || kind == Kind.NUMBER && !number) {
+    if (kind == Kind.OTHER || (kind == Kind.NUMBER && !number)) {
       reject(
           ValueRule.COM_001_READABLE.code(),
           field,

@@ -57,11 +57,11 @@ final class FeedMetrics {
   /** A page was committed. */
   void page(Tally tally, Duration took) {
     counter("pages").increment();
-    counter("items").increment(tally.items());
-    counter("published").increment(tally.published());
-    counter("events").increment(tally.events());
-    counter("rows").increment(tally.rows());
-    counter("ignored").increment(tally.ignored());
+    counter("items").increment((double) tally.items());
+    counter("published").increment((double) tally.published());
+    counter("events").increment((double) tally.events());
+    counter("rows").increment((double) tally.rows());
+    counter("ignored").increment((double) tally.ignored());
     tally.rejectedCodes().forEach((code, n) -> counter("rejected", "code", code).increment(n));
     tally.warningCodes().forEach((code, n) -> counter("warnings", "code", code).increment(n));
     Timer.builder("rcm.ingest.page").tag("feed", feed).register(registry).record(took);

@@ -20,9 +20,11 @@ public final class Peer {
   private final Duration bound;
   private volatile @Nullable Trouble trouble;
 
+  /** Not reached yet, which counts as being away. */
   Peer(Clock clock, Duration bound) {
     this.clock = clock;
     this.bound = bound;
+    this.trouble = new Trouble(clock.instant(), "not reached yet", false);
   }
 
   /** It answers. */

@@ -16,7 +16,16 @@ class PeerTest {
   private final Peer peer = new Peer(time.withZone(ZoneOffset.UTC), Duration.ofSeconds(30));
 
   @Test
+  void isDownWhenItIsNotReachedInTime() {
+    assertThat(peer.isDown()).isFalse();
+    now.set(T.plusSeconds(30));
+
+    assertThat(peer.isDown()).isTrue();
+  }
+
+  @Test
   void isDownOnlyAfterItsBound() {
+    peer.answers();
     peer.fails("gone", false);
     now.set(T.plusSeconds(29));
     assertThat(peer.isDown()).isFalse();

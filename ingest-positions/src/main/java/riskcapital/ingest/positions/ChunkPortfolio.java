@@ -58,7 +58,7 @@ final class ChunkPortfolio {
     long bytes = 0;
     for (int i = 0; i < rows.size(); i++) {
       int size = RowSize.of(rows.get(i).position(), rows.get(i).warnings());
-      if (i - from == mostRows || i > from && bytes + size > mostBytes) {
+      if (i - from == mostRows || (i > from && bytes + size > mostBytes)) {
         parts.add(rows.subList(from, i));
         from = i;
         bytes = 0;
