@@ -43,6 +43,13 @@ final class Publisher implements AutoCloseable {
     return producer.send(new ProducerRecord<>(installation.topic(topic), bytes, value)).get();
   }
 
+  /** Sends without waiting; a later {@link #send} to the same partition comes after it. */
+  void sendLater(Topic topic, Object key, SpecificRecord event) {
+    byte[] bytes = key.toString().getBytes(StandardCharsets.UTF_8);
+    byte[] value = serializer.serialize(installation.topic(topic), event);
+    producer.send(new ProducerRecord<>(installation.topic(topic), bytes, value));
+  }
+
   @Override
   public void close() {
     producer.close();
