@@ -85,6 +85,8 @@ abstract class RulesIT {
     properties.add(
         "spring.datasource.hikari.transaction-isolation", () -> "TRANSACTION_READ_COMMITTED");
     properties.add(
+        "spring.datasource.hikari.data-source-properties.rewriteBatchedStatements", () -> "true");
+    properties.add(
         "spring.liquibase.change-log", () -> "classpath:db/changelog/db.changelog-master.yaml");
   }
 
@@ -102,16 +104,17 @@ abstract class RulesIT {
   /** Adds AUM items; known facts of the fund stay. */
   final void aum(AumFact... facts) {
     aum.addAll(List.of(facts));
-    new FactTables(jdbc).writeAum(aum);
+    transaction.executeWithoutResult(status -> new FactTables(jdbc).writeAum(aum));
   }
 
   final void portfolios(PortfolioFact... facts) {
     portfolios.addAll(List.of(facts));
-    new FactTables(jdbc).writePortfolios(portfolios);
+    transaction.executeWithoutResult(status -> new FactTables(jdbc).writePortfolios(portfolios));
   }
 
   final void margin(MarginFact... facts) {
-    new FactTables(jdbc).writeMargin(List.of(facts));
+    transaction.executeWithoutResult(
+        status -> new FactTables(jdbc).writeMargin(List.of(facts)));
   }
 
   /** Sets the watermarks of all three feeds. */
