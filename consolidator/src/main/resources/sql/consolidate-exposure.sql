@@ -24,7 +24,7 @@ from (
     select n.fund_id, n.portfolio_date, n.revision, n.base_currency
     from PORTFOLIOS n
     where n.fund_id = s.fund_id
-    order by n.portfolio_date desc, n.revision desc
+    order by n.fund_id desc, n.portfolio_date desc, n.revision desc
     limit 1
   ) p on true
   join POSITION_TOTALS t

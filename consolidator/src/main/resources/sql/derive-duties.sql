@@ -17,7 +17,8 @@ insert into FUND_DUTIES (
   fund_id, duty_start, episode_start, added_class, began_at, ended_at, in_force, holds, has_otc, has_offshore,
   floor_at)
 with
-label_day as (
+-- Between two turns of the label it does not change.
+label_turn as (
   select
     l.fund_id, l.portfolio_date, l.has_otc, l.has_offshore, l.has_otc or l.has_offshore as exposed,
     l.otc_since, l.offshore_since, l.exposed_since, l.none_since,
@@ -26,7 +27,7 @@ label_day as (
     coalesce(lag(l.has_otc or l.has_offshore) over by_date, false) as was_exposed,
     coalesce(lead(l.portfolio_date) over by_date, date '9999-12-31') as next_date
   from DERIVATION_SCOPE s
-  join PORTFOLIO_LABELS l on l.fund_id = s.fund_id and l.is_newest_of_date
+  straight_join PORTFOLIO_LABELS l on l.fund_id = s.fund_id and l.is_turn = 1
   where s.scope_id = :scope
   window by_date as (partition by l.fund_id order by l.portfolio_date)
 ),
@@ -35,7 +36,7 @@ exposure_turn as (
     fund_id, portfolio_date as starts_on, exposed,
     coalesce(lead(portfolio_date) over by_date, date '9999-12-31') as ends_on,
     lead(none_since) over by_date as end_recorded_at
-  from label_day
+  from label_turn
   where exposed <> was_exposed
   window by_date as (partition by fund_id order by portfolio_date)
 ),
@@ -99,7 +100,7 @@ active_run as (
   union all
   select f.fund_id, date '1000-01-01', null, date '9999-12-31', null
   from DERIVATION_SCOPE s
-  join FUNDS f on f.fund_id = s.fund_id
+  straight_join FUNDS f on f.fund_id = s.fund_id
   where s.scope_id = :scope
     and not exists (select 1 from FUNDS_AUM_DAILY a where a.fund_id = s.fund_id and a.status = 'CLOSED')
 ),
@@ -129,15 +130,22 @@ duty as (
     greatest(
       f.known_since,
       case
-        when l.portfolio_date <= e.starts_on
+        when l.portfolio_date = e.starts_on
           then greatest(l.exposed_since, coalesce(e.reopened_at, l.exposed_since))
+        when l.portfolio_date < e.starts_on
+          then greatest(e.reopened_at, (
+            select p.exposed_since
+            from PORTFOLIO_LABELS p
+            where p.fund_id = e.fund_id and p.portfolio_date <= e.starts_on
+            order by p.fund_id desc, p.portfolio_date desc, p.revision desc
+            limit 1))
         when not l.has_otc > l.had_otc then l.offshore_since
         when not l.has_offshore > l.had_offshore then l.otc_since
         else greatest(l.otc_since, l.offshore_since)
       end) as began_at
   from episode e
   join FUNDS f on f.fund_id = e.fund_id
-  join label_day l on l.fund_id = e.fund_id and l.portfolio_date < e.ends_on and l.next_date > e.starts_on
+  join label_turn l on l.fund_id = e.fund_id and l.portfolio_date < e.ends_on and l.next_date > e.starts_on
   where l.portfolio_date <= e.starts_on or l.has_otc > l.had_otc or l.has_offshore > l.had_offshore
 ),
 bounded as (
@@ -159,7 +167,7 @@ derived as (
     true as holds, l.has_otc, l.has_offshore,
     coalesce(local_day.floor_cut_off_at, b.began_at) as floor_at
   from bounded b
-  join label_day l on l.fund_id = b.fund_id and l.portfolio_date < b.end_date and l.next_date >= b.end_date
+  join label_turn l on l.fund_id = b.fund_id and l.portfolio_date < b.end_date and l.next_date >= b.end_date
   left join CALENDAR_DAYS utc_day
     on utc_day.market = :market and utc_day.calendar_date = date(b.began_at)
   left join CALENDAR_DAYS local_day
@@ -175,7 +183,7 @@ from (
     o.fund_id, o.duty_start, o.episode_start, o.added_class, o.began_at, o.ended_at, false, false, o.has_otc,
     o.has_offshore, o.floor_at
   from DERIVATION_SCOPE s
-  join FUND_DUTIES o on o.fund_id = s.fund_id
+  straight_join FUND_DUTIES o on o.fund_id = s.fund_id
   left join derived n on n.fund_id = o.fund_id and n.duty_start = o.duty_start
   where s.scope_id = :scope and n.fund_id is null
 ) d

@@ -28,8 +28,8 @@ duty as (
         and p.investor_type = coalesce(a.investor_type, p.investor_type)
     ) as interval_days
   from DERIVATION_SCOPE s
-  join FUND_DUTIES d on d.fund_id = s.fund_id
-  join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
+  straight_join FUND_DUTIES d on d.fund_id = s.fund_id
+  straight_join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
   where s.scope_id = :scope and d.holds and coalesce(d.began_at < d.ended_at, true)
 ),
 complete_version as (
@@ -38,11 +38,11 @@ complete_version as (
     row_number() over (
       partition by d.fund_id, d.duty_start, c.submission_id order by v.version) as nth_complete
   from duty d
-  join MANAGER_MARGIN_HISTORY c
-    on c.fund_id = d.fund_id and c.is_current and c.mode <> 'CANCELLATION'
+  straight_join MANAGER_MARGIN_HISTORY c
+    on c.fund_id = d.fund_id and c.is_current = 1 and c.mode <> 'CANCELLATION'
     and (not d.has_otc or c.margin_local is not null)
     and (not d.has_offshore or c.margin_offshore is not null)
-  join MANAGER_MARGIN_HISTORY v
+  straight_join MANAGER_MARGIN_HISTORY v
     on v.submission_id = c.submission_id and v.outcome = 'ACCEPTED' and v.mode <> 'CANCELLATION'
     and (not d.has_otc or v.margin_local is not null)
     and (not d.has_offshore or v.margin_offshore is not null)
@@ -152,7 +152,7 @@ from (
     o.fund_id, o.basis, o.duty_start, o.anchor_date, o.exposure_label, o.investor_type, o.interval_days,
     o.due_at, o.satisfied_at, o.satisfied_by, o.on_time, 'VOID', :now
   from DERIVATION_SCOPE s
-  join SUBMISSION_OBLIGATIONS o on o.fund_id = s.fund_id
+  straight_join SUBMISSION_OBLIGATIONS o on o.fund_id = s.fund_id
   left join derived n on n.fund_id = o.fund_id and n.basis = o.basis
   where s.scope_id = :scope and n.fund_id is null
 ) d

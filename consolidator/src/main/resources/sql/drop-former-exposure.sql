@@ -3,12 +3,12 @@
 -- Parameters: scope
 delete r
 from DERIVATION_SCOPE s
-join RISK_EXPOSURE_SNAPSHOT r on r.fund_id = s.fund_id
+straight_join RISK_EXPOSURE_SNAPSHOT r on r.fund_id = s.fund_id
 join lateral (
   select n.portfolio_date, n.revision
   from PORTFOLIOS n
   where n.fund_id = s.fund_id
-  order by n.portfolio_date desc, n.revision desc
+  order by n.fund_id desc, n.portfolio_date desc, n.revision desc
   limit 1
 ) p on true
 where s.scope_id = :scope

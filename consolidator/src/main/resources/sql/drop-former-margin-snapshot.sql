@@ -3,18 +3,18 @@
 -- Parameters: scope
 delete n
 from DERIVATION_SCOPE s
-join MANAGER_MARGIN_SNAPSHOT n on n.fund_id = s.fund_id
+straight_join MANAGER_MARGIN_SNAPSHOT n on n.fund_id = s.fund_id
 left join lateral (
   select l.has_otc, l.has_offshore
   from PORTFOLIO_LABELS l
   where l.fund_id = s.fund_id
-  order by l.portfolio_date desc, l.revision desc
+  order by l.fund_id desc, l.portfolio_date desc, l.revision desc
   limit 1
 ) label on true
 where s.scope_id = :scope
   and not exists (
     select 1
     from MANAGER_MARGIN_HISTORY c
-    where c.fund_id = s.fund_id and c.is_current and c.mode <> 'CANCELLATION'
+    where c.fund_id = s.fund_id and c.is_current = 1 and c.mode <> 'CANCELLATION'
       and (not coalesce(label.has_otc, false) or c.margin_local is not null)
       and (not coalesce(label.has_offshore, false) or c.margin_offshore is not null))

@@ -3,7 +3,7 @@
 -- Parameters: scope, now, today
 select m.*
 from DERIVATION_SCOPE s
-join MARGIN_STATUS m on m.fund_id = s.fund_id
+straight_join MARGIN_STATUS m on m.fund_id = s.fund_id
 left join MARGIN_STATUS_HISTORY h
   on h.fund_id = m.fund_id and h.business_date = :today and h.recorded_at = m.changed_at
 where s.scope_id = :scope and m.changed_at >= :now and h.fund_id is null

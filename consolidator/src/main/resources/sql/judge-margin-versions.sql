@@ -5,66 +5,91 @@
 -- the facts. The codes of all failed rules are kept in the order of judgement; the first is the reason:
 --   MRG-006  restatement or cancellation without any lower version received, whatever its outcome
 --   MRG-008  fund or manager differ from the lowest version received, whatever its fund
---   MRG-001  not the manager of the fund by its newest AUM dated on or before the reference date, else by its
---            oldest; not evaluated without any AUM
+--   MRG-001  not the manager of the fund by the AUM item that it is judged by: the newest dated on or before
+--            the reference date, else the oldest; not evaluated without any AUM
 -- Current is the highest accepted version of the submission.
 --
 -- Parameters: scope, now, watermark
 update MANAGER_MARGIN_HISTORY m
 join (
-  with judged as (
+  with dated as (
     select
-      v.submission_id,
-      v.version,
+      v.submission_id, v.version, v.mode, v.fund_id, v.manager_id, v.updated_at, v.outcome as former_outcome,
+      v.reject_codes as former_codes, v.is_current as former_current, v.aum_date as former_aum_date,
+      v.aum_revision as former_aum_revision,
       case
-        when v.outcome = 'PENDING' and coalesce(:watermark < v.updated_at, true) then 'PENDING'
-        when codes.failed = '' then 'ACCEPTED'
-        else 'REJECTED'
-      end as outcome,
-      codes.failed
+        when n.fund_id is null then null
+        when v.reference_date >= n.as_of_date then n.as_of_date
+        when exists (
+            select 1 from FUNDS_AUM_DAILY a where a.fund_id = v.fund_id and a.reference_date = v.reference_date)
+          then v.reference_date
+        else coalesce(
+          ( select max(a.reference_date)
+            from FUNDS_AUM_DAILY a
+            where a.fund_id = v.fund_id and a.reference_date < v.reference_date),
+          ( select min(a.reference_date)
+            from FUNDS_AUM_DAILY a
+            where a.fund_id = v.fund_id))
+      end as aum_date
     from DERIVATION_SCOPE s
-    join MANAGER_MARGIN_HISTORY v on v.fund_id = s.fund_id
-    join lateral (
-      select f.version, f.fund_id, f.manager_id
-      from MANAGER_MARGIN_HISTORY f
-      where f.submission_id = v.submission_id
-      order by f.version
-      limit 1
-    ) lowest on true
-    left join lateral (
-      select a.manager_id
-      from FUNDS_AUM_DAILY a
-      where a.fund_id = v.fund_id and a.reference_date <= v.reference_date
-      order by a.reference_date desc, a.revision desc
-      limit 1
-    ) dated on true
-    left join lateral (
-      select a.manager_id
-      from FUNDS_AUM_DAILY a
-      where dated.manager_id is null and a.fund_id = v.fund_id
-      order by a.reference_date, a.revision desc
-      limit 1
-    ) oldest on true
-    join lateral (
-      select concat_ws(',',
-        if(v.mode <> 'ORIGINAL' and lowest.version = v.version, 'MRG-006', null),
-        if(v.fund_id <> lowest.fund_id or v.manager_id <> lowest.manager_id, 'MRG-008', null),
-        if(v.manager_id <> coalesce(dated.manager_id, oldest.manager_id, v.manager_id), 'MRG-001', null)
-      ) as failed
-    ) codes on true
+    straight_join MANAGER_MARGIN_HISTORY v on v.fund_id = s.fund_id
+    left join FUNDS_AUM_SNAPSHOT n on n.fund_id = s.fund_id
     where s.scope_id = :scope
+  ),
+  failed as (
+    select
+      d.*,
+      a.revision as aum_revision,
+      concat_ws(',',
+        if(d.mode <> 'ORIGINAL' and not exists (
+            select 1
+            from MANAGER_MARGIN_HISTORY o
+            where o.submission_id = d.submission_id and o.version < d.version),
+          'MRG-006', null),
+        if(d.version > 1 and (
+            select not (o.fund_id = d.fund_id and o.manager_id = d.manager_id)
+            from MANAGER_MARGIN_HISTORY o
+            where o.submission_id = d.submission_id
+            order by o.version
+            limit 1),
+          'MRG-008', null),
+        if(a.manager_id <> d.manager_id, 'MRG-001', null)
+      ) as codes
+    from dated d
+    left join FUNDS_AUM_DAILY a
+      on a.fund_id = d.fund_id and a.reference_date = d.aum_date
+      and not exists (
+        select 1
+        from FUNDS_AUM_DAILY later
+        where later.fund_id = a.fund_id and later.reference_date = a.reference_date
+          and later.revision > a.revision)
+  ),
+  judged as (
+    select
+      failed.*,
+      case
+        when former_outcome = 'PENDING' and coalesce(:watermark < updated_at, true) then 'PENDING'
+        when codes = '' then 'ACCEPTED'
+        else 'REJECTED'
+      end as outcome
+    from failed
+  ),
+  derived as (
+    select
+      judged.*,
+      if(outcome = 'REJECTED', codes, '') as reject_codes,
+      version <=> max(if(outcome = 'ACCEPTED', version, null)) over (partition by submission_id) as is_current
+    from judged
   )
-  select
-    submission_id,
-    version,
-    outcome,
-    if(outcome = 'REJECTED', failed, '') as reject_codes,
-    version <=> max(if(outcome = 'ACCEPTED', version, null)) over (partition by submission_id) as is_current
-  from judged
+  select *
+  from derived
+  where not (outcome, reject_codes, is_current, aum_date, aum_revision)
+    <=> (former_outcome, former_codes, former_current, former_aum_date, former_aum_revision)
 ) d on d.submission_id = m.submission_id and d.version = m.version
 set
   m.judged_at = if((m.outcome, m.reject_codes) <=> (d.outcome, d.reject_codes), m.judged_at, :now),
   m.outcome = d.outcome,
   m.reject_codes = d.reject_codes,
-  m.is_current = d.is_current
-where not (m.outcome, m.reject_codes, m.is_current) <=> (d.outcome, d.reject_codes, d.is_current)
+  m.is_current = d.is_current,
+  m.aum_date = d.aum_date,
+  m.aum_revision = d.aum_revision

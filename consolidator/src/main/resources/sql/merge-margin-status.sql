@@ -54,7 +54,7 @@ fact as (
     select l.fund_id, l.portfolio_date, l.revision, l.has_otc, l.has_offshore
     from PORTFOLIO_LABELS l
     where l.fund_id = s.fund_id
-    order by l.portfolio_date desc, l.revision desc
+    order by l.fund_id desc, l.portfolio_date desc, l.revision desc
     limit 1
   ) p on true
   left join lateral (
@@ -69,8 +69,8 @@ fact as (
   left join lateral (
     select m.submission_id, m.warn_codes
     from MANAGER_MARGIN_HISTORY m
-    where m.fund_id = s.fund_id and m.is_current and m.mode <> 'CANCELLATION'
-    order by m.reference_date desc, m.submitted_at desc, m.submission_id desc
+    where m.fund_id = s.fund_id and m.is_current = 1 and m.mode <> 'CANCELLATION'
+    order by m.fund_id desc, m.is_current desc, m.reference_date desc, m.submitted_at desc, m.submission_id desc
     limit 1
   ) newest on true
   where s.scope_id = :scope

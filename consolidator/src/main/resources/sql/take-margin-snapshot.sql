@@ -17,16 +17,16 @@ from (
     select l.has_otc, l.has_offshore
     from PORTFOLIO_LABELS l
     where l.fund_id = s.fund_id
-    order by l.portfolio_date desc, l.revision desc
+    order by l.fund_id desc, l.portfolio_date desc, l.revision desc
     limit 1
   ) label on true
   join lateral (
     select c.*
     from MANAGER_MARGIN_HISTORY c
-    where c.fund_id = s.fund_id and c.is_current and c.mode <> 'CANCELLATION'
+    where c.fund_id = s.fund_id and c.is_current = 1 and c.mode <> 'CANCELLATION'
       and (not coalesce(label.has_otc, false) or c.margin_local is not null)
       and (not coalesce(label.has_offshore, false) or c.margin_offshore is not null)
-    order by c.reference_date desc, c.submitted_at desc, c.submission_id desc
+    order by c.fund_id desc, c.is_current desc, c.reference_date desc, c.submitted_at desc, c.submission_id desc
     limit 1
   ) m on true
   where s.scope_id = :scope

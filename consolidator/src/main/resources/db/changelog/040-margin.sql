@@ -20,6 +20,8 @@ create table MANAGER_MARGIN_HISTORY (
   reject_codes varchar(64) not null default '' comment 'Codes of REJECT rules that failed, comma-separated',
   warn_codes varchar(200) not null default '' comment 'Codes of WARN rules that fail now, those of ingestion included',
   judged_at datetime(6) null comment 'When the outcome last changed (UTC)',
+  aum_date date null comment 'Date of the AUM item that it is judged by: the newest on or before the reference date, else the oldest',
+  aum_revision int null comment 'Its revision',
   is_current boolean not null default false comment 'Highest accepted version of its submission',
   content_hash char(64) not null comment 'Hash of the content without updatedAt',
   event_id char(36) not null comment 'The event that brought it',

@@ -10,6 +10,7 @@ create table PORTFOLIO_LABELS (
   own_otc boolean not null comment 'Its own rows have OTC or UNMAPPED exposure',
   own_offshore boolean not null comment 'Its own rows have OFFSHORE exposure',
   is_newest_of_date boolean not null comment 'Highest revision of its date',
+  is_turn boolean not null comment 'Newest of its date, with another label than that of the date before (NONE before the first)',
   otc_since datetime(6) null comment 'While OTC: updatedAt of the lowest revision of the date from which it holds unbroken (UTC)',
   offshore_since datetime(6) null comment 'While OFFSHORE: likewise (UTC)',
   exposed_since datetime(6) null comment 'While the label is not NONE: likewise (UTC)',
@@ -17,7 +18,8 @@ create table PORTFOLIO_LABELS (
   updated_at datetime(6) not null comment 'When the source changed the item (UTC)',
   content_hash char(64) not null comment 'Content that the label was derived from',
   mapping_hash int unsigned not null comment 'Mapping that the label was derived from',
-  primary key (fund_id, portfolio_date, revision)
+  primary key (fund_id, portfolio_date, revision),
+  key portfolio_labels_turn (fund_id, is_turn)
 ) comment 'Exposure label of every portfolio revision (derived)';
 create table FUND_DUTIES (
   fund_id bigint not null comment 'Fund',
