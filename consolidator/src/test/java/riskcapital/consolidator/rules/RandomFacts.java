@@ -69,8 +69,7 @@ final class RandomFacts {
       LocalDate date = date();
       for (int revision = 1; revision <= 1 + random.nextInt(5) / 3; revision++) {
         Instant updatedAt = instantAfter(date);
-        FundState state =
-            !steady && random.nextInt(3) == 0 ? FundState.CLOSED : FundState.ACTIVE;
+        FundState state = !steady && random.nextInt(3) == 0 ? FundState.CLOSED : FundState.ACTIVE;
         AumFact fact =
             new AumFact(
                 fund,

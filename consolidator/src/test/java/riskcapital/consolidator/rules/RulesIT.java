@@ -92,6 +92,8 @@ abstract class RulesIT {
 
   @BeforeEach
   void empty() {
+    aum.clear();
+    portfolios.clear();
     List<String> tables =
         jdbc.queryForList(
             "select table_name from information_schema.tables"
@@ -102,19 +104,18 @@ abstract class RulesIT {
   }
 
   /** Adds AUM items; known facts of the fund stay. */
-  final void aum(AumFact... facts) {
+  final void given(AumFact... facts) {
     aum.addAll(List.of(facts));
     transaction.executeWithoutResult(status -> new FactTables(jdbc).writeAum(aum));
   }
 
-  final void portfolios(PortfolioFact... facts) {
+  final void given(PortfolioFact... facts) {
     portfolios.addAll(List.of(facts));
     transaction.executeWithoutResult(status -> new FactTables(jdbc).writePortfolios(portfolios));
   }
 
-  final void margin(MarginFact... facts) {
-    transaction.executeWithoutResult(
-        status -> new FactTables(jdbc).writeMargin(List.of(facts)));
+  final void given(MarginFact... facts) {
+    transaction.executeWithoutResult(status -> new FactTables(jdbc).writeMargin(List.of(facts)));
   }
 
   /** Sets the watermarks of all three feeds. */
@@ -151,5 +152,28 @@ abstract class RulesIT {
   final int sweepAt(String now) {
     clock.set(Instant.parse(now));
     return sweep.sweep();
+  }
+
+  /** The fund's whole status, as {@link StatusRow} writes it. */
+  final String status(long fund) {
+    return jdbc.queryForObject(
+        "select * from MARGIN_STATUS where fund_id = ?", StatusRow::text, fund);
+  }
+
+  /** The fund's obligations as {@code basis label due status satisfied_at satisfied_by on_time}. */
+  final List<String> obligations(long fund) {
+    return jdbc.query(
+        "select * from SUBMISSION_OBLIGATIONS where fund_id = ? order by basis",
+        (row, n) ->
+            String.join(
+                " ",
+                row.getString("basis"),
+                row.getString("exposure_label"),
+                String.valueOf(UtcTime.read(row, "due_at")),
+                row.getString("status"),
+                String.valueOf(UtcTime.read(row, "satisfied_at")),
+                String.valueOf(row.getString("satisfied_by")),
+                String.valueOf(row.getObject("on_time", Boolean.class))),
+        fund);
   }
 }

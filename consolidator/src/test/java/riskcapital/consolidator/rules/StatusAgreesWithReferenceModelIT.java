@@ -80,15 +80,13 @@ class StatusAgreesWithReferenceModelIT extends RulesIT {
   private void arrive(List<Fact> arrived, List<Fact> batch) {
     FactTables tables = new FactTables(jdbc);
     tables.writeAum(only(AumFact.class, arrived, fact -> true));
-    tables.writePortfolios(
-        only(PortfolioFact.class, arrived, fact -> true));
+    tables.writePortfolios(only(PortfolioFact.class, arrived, fact -> true));
     Set<String> touched = new HashSet<>();
     only(MarginFact.class, batch, fact -> true).forEach(m -> touched.add(m.submissionId()));
     tables.writeMargin(only(MarginFact.class, batch, fact -> true));
     Set<Long> funds = new TreeSet<>();
     only(AumFact.class, batch, f -> true).forEach(f -> funds.add(f.fundId()));
-    only(PortfolioFact.class, batch, f -> true)
-        .forEach(f -> funds.add(f.fundId()));
+    only(PortfolioFact.class, batch, f -> true).forEach(f -> funds.add(f.fundId()));
     only(MarginFact.class, arrived, m -> touched.contains(m.submissionId()))
         .forEach(m -> funds.add(m.fundId()));
     derive(funds);
@@ -113,7 +111,8 @@ class StatusAgreesWithReferenceModelIT extends RulesIT {
     assertThat(statuses.keySet()).as(when).isEqualTo(expected.statuses().keySet());
     expected
         .statuses()
-        .forEach((fund, status) -> assertThat(statuses.get(fund)).as(when).isEqualTo(plain(status)));
+        .forEach(
+            (fund, status) -> assertThat(statuses.get(fund)).as(when).isEqualTo(plain(status)));
     String before = checksum();
     derive(expected.statuses().keySet());
     assertThat(checksum()).as("derived again, " + when).isEqualTo(before);
@@ -142,9 +141,7 @@ class StatusAgreesWithReferenceModelIT extends RulesIT {
         .outcomes()
         .forEach(
             (key, outcome) ->
-                outcomes.put(
-                    key.submissionId() + "|" + key.version(),
-                    outcome(outcome)));
+                outcomes.put(key.submissionId() + "|" + key.version(), outcome(outcome)));
     return outcomes;
   }
 
