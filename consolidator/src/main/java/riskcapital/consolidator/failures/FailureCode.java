@@ -9,7 +9,9 @@ public enum FailureCode {
   /** Chunks whose checksums, count or control total disagree. */
   BROKEN_PORTFOLIO("COM-001"),
   /** A value that its column can't hold. */
-  UNSTORABLE("COM-007");
+  UNSTORABLE("COM-007"),
+  /** A defect of the consolidator that the record's content provokes. */
+  DEFECT("COM-001");
 
   private final String rule;
 

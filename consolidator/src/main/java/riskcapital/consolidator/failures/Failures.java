@@ -31,7 +31,7 @@ public final class Failures {
         || failure instanceof org.springframework.kafka.KafkaException) {
       throw new TransientFailure(message(failure), failure);
     }
-    return new PermanentFailure(FailureCode.UNEXPECTED_CONTENT, message(failure), failure);
+    return new PermanentFailure(FailureCode.DEFECT, message(failure), failure);
   }
 
   /** A failure of work that no record's content has a part in. */

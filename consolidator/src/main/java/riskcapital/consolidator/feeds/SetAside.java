@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.deadletters.DeadLetters;
+import riskcapital.consolidator.failures.FailureCode;
 import riskcapital.consolidator.failures.PermanentFailure;
 import riskcapital.consolidator.feeds.AppliedOffsets.Place;
 
@@ -56,6 +57,7 @@ class SetAside {
         culprit.partition(),
         culprit.offset(),
         aside.cause().code(),
-        aside.cause().getMessage());
+        aside.cause().getMessage(),
+        aside.cause().code() == FailureCode.DEFECT ? aside.cause() : null);
   }
 }

@@ -48,7 +48,7 @@ class FailuresTest {
   @Test
   void aDefectThatTheContentProvokesIsPermanent() {
     assertThat(Failures.permanentOrThrow(new ArithmeticException("rounding")).code())
-        .isEqualTo(FailureCode.UNEXPECTED_CONTENT);
+        .isEqualTo(FailureCode.DEFECT);
   }
 
   @Test

@@ -44,8 +44,7 @@ final class Facts {
   void awaitRows(String columns, String rest, String... expected) {
     await()
         .atMost(PATIENCE)
-        .untilAsserted(
-            () -> Assertions.assertThat(rows(columns, rest)).containsExactly(expected));
+        .untilAsserted(() -> Assertions.assertThat(rows(columns, rest)).containsExactly(expected));
   }
 
   /** Waits until records up to here have been dealt with, over all partitions of a topic. */

@@ -65,7 +65,9 @@ class OutboxIT {
       for (int sequence = 1; sequence <= EVENTS; sequence++) {
         expected.add(sequence);
       }
-      assertThat(published).hasSize(KEYS).allSatisfy((key, all) -> assertThat(all).isEqualTo(expected));
+      assertThat(published)
+          .hasSize(KEYS)
+          .allSatisfy((key, all) -> assertThat(all).isEqualTo(expected));
     }
   }
 

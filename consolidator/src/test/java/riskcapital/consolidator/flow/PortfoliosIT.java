@@ -57,7 +57,9 @@ class PortfoliosIT {
     send(102, 2, NOON);
 
     facts.awaitRows(
-        "revision, position_count", "PORTFOLIOS where fund_id = 102 order by revision", "1 1",
+        "revision, position_count",
+        "PORTFOLIOS where fund_id = 102 order by revision",
+        "1 1",
         "2 0");
     facts.awaitRows("count(*)", "FUNDS_POSITIONS_SNAPSHOT where fund_id = 102", "0");
   }
@@ -109,12 +111,10 @@ class PortfoliosIT {
         "b 2.00");
     facts.awaitRows(
         "asset_type_code, position_count", "POSITION_TOTALS where fund_id = 104", "SWAP 2");
-    facts.awaitRows(
-        "updated_at", "PORTFOLIOS where fund_id = 104", "2026-11-20 11:59:59.000000");
+    facts.awaitRows("updated_at", "PORTFOLIOS where fund_id = 104", "2026-11-20 11:59:59.000000");
   }
 
-  private void send(long fund, int revision, Instant updatedAt, Position... rows)
-      throws Exception {
+  private void send(long fund, int revision, Instant updatedAt, Position... rows) throws Exception {
     for (PositionsSnapshot chunk : chunks(fund, DAY, revision, updatedAt, List.of(rows), 2_000)) {
       publisher.send(Topic.POSITIONS, fund, chunk);
     }

@@ -41,9 +41,7 @@ class WatermarksIT {
     ends.addAll(ends(Topic.REJECTIONS, null, 0));
     publisher.send(Topic.FEED_RUNS, "AUM", run(Feed.AUM, NOON, ends));
     facts.awaitRows(
-        "effective_as_of",
-        "FEED_WATERMARKS where feed = 'AUM'",
-        "2026-11-20 12:00:00.000000");
+        "effective_as_of", "FEED_WATERMARKS where feed = 'AUM'", "2026-11-20 12:00:00.000000");
 
     List<PartitionEnd> ahead = ends(Topic.AUM, written, 2);
     publisher.send(Topic.FEED_RUNS, "AUM", run(Feed.AUM, NOON.plusSeconds(60), ahead));
@@ -59,9 +57,7 @@ class WatermarksIT {
 
     publisher.send(Topic.AUM, 201, aum(201, DAY, 2, "2", NOON));
     facts.awaitRows(
-        "effective_as_of",
-        "FEED_WATERMARKS where feed = 'AUM'",
-        "2026-11-20 12:01:00.000000");
+        "effective_as_of", "FEED_WATERMARKS where feed = 'AUM'", "2026-11-20 12:01:00.000000");
   }
 
   @Test
@@ -111,8 +107,7 @@ class WatermarksIT {
     List<PartitionEnd> ends = new ArrayList<>();
     try (Admin admin =
         Admin.create(
-            Map.of(
-                "bootstrap.servers", shared.installation().stack().bootstrapServers()))) {
+            Map.of("bootstrap.servers", shared.installation().stack().bootstrapServers()))) {
       TopicDescription description =
           requireNonNull(admin.describeTopics(List.of(name)).allTopicNames().get().get(name));
       for (var partition : description.partitions()) {
