@@ -74,7 +74,7 @@ create table MARGIN_VALIDATION_LOG (
   cleared_at datetime(6) null comment 'When the rule no longer failed for the same item (UTC)',
   primary key (id),
   unique key margin_validation_log_once (feed, item_key, code, line_number, field, event_id),
-  key margin_validation_log_fund (fund_id, code),
+  key margin_validation_log_fund (fund_id, origin, cleared_at),
   key margin_validation_log_submission (submission_id, version),
   key margin_validation_log_code (code, recorded_at)
 ) comment 'Every failed rule of every feed, and people''s validations';

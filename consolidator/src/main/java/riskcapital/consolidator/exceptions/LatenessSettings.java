@@ -14,4 +14,4 @@ import org.springframework.validation.annotation.Validated;
  */
 @Validated
 @ConfigurationProperties("rcm.feeds")
-record LatenessSettings(@DefaultValue("15m") @NotNull Duration lateAfter) {}
+public record LatenessSettings(@DefaultValue("15m") @NotNull Duration lateAfter) {}

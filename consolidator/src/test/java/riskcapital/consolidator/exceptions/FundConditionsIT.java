@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import riskcapital.consolidator.world.World;
 
 class FundConditionsIT {
-  private static final ExceptionsWorld WORLD = new ExceptionsWorld(null);
+  private static final World WORLD = new World(null, "exceptions");
 
   @AfterAll
   static void close() {

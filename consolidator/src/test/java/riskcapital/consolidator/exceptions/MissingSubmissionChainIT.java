@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import riskcapital.consolidator.world.World;
 import riskcapital.events.ExceptionChange;
 import riskcapital.events.ExceptionState;
 import riskcapital.events.ExceptionType;
@@ -19,8 +20,7 @@ import riskcapital.schemas.Topic;
 
 class MissingSubmissionChainIT {
   private static final String BASIS = "2026-02-02|2026-02-09";
-  private static final ExceptionsWorld WORLD =
-      new ExceptionsWorld(Instant.parse("2026-01-20T21:00:00Z"));
+  private static final World WORLD = new World(Instant.parse("2026-01-20T21:00:00Z"), "exceptions");
 
   @AfterAll
   static void close() {

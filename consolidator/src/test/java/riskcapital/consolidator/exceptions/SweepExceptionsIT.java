@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import riskcapital.consolidator.world.World;
 
 class SweepExceptionsIT {
-  private final ExceptionsWorld world = new ExceptionsWorld(null);
+  private final World world = new World(null, "exceptions");
 
   @AfterEach
   void close() {
@@ -20,11 +21,11 @@ class SweepExceptionsIT {
     world.facts.status(1, "manager_id", null, "is_required", false);
     world.facts.watermark("AUM", "2026-02-18 20:59:59.999999");
     world.derive(1L);
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.live(1)).isEmpty();
     world.facts.watermark("AUM", "2026-02-18 21:00:00");
-    world.sweep();
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
+    world.bean(SweepExceptions.class).sweep();
     world.facts.aum(1, "2026-02-18");
     world.clock.set("2026-02-19T16:00:00Z");
     world.derive(1L);
@@ -43,10 +44,10 @@ class SweepExceptionsIT {
     world.facts.status(2, "investor_type", null);
     world.facts.portfolio(2, "2026-02-19", 1, 0);
     world.facts.watermark("AUM", "2026-02-19 20:00:00");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.live(2)).isEmpty();
     world.facts.watermark("AUM", "2026-02-19 21:00:00");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.live(2)).containsExactly("REFERENCE_DATA 2");
     world.facts.status(2, "investor_type", null, "is_required", false);
     world.derive(2L);
@@ -61,15 +62,15 @@ class SweepExceptionsIT {
     world.facts.status(3, "portfolio_date", "2026-02-13");
     world.clock.set("2026-02-18T21:00:00Z");
     watermarks("2026-02-18 21:00:00");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.live(3)).isEmpty();
     world.clock.set("2026-02-18T21:00:00.000001Z");
     watermarks("2026-02-18 20:59:59");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.live(3)).isEmpty();
     watermarks("2026-02-18 21:00:00");
     world.derive(3L);
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.live(3))
         .containsExactly(
             "INCOMPLETE_POSITIONS 3|2026-02-13|1", "MISSING_AUM 3", "MISSING_POSITIONS 3");
@@ -96,11 +97,11 @@ class SweepExceptionsIT {
     world.facts.aum(4, "2026-02-18");
     world.facts.status(4);
     watermarks("2026-02-19 15:00:00");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.live(4)).isEmpty();
     world.clock.set("2026-02-19T21:00:01Z");
     watermarks("2026-02-19 21:00:01");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.live(4)).containsExactly("MISSING_POSITIONS 4");
   }
 
@@ -111,18 +112,18 @@ class SweepExceptionsIT {
       world.facts.total(fund, "2026-02-18", 1, "STRUCTURED_NOTE");
       world.facts.total(fund, "2026-02-18", 1, "SWAP");
     }
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     world.facts.portfolio(5, "2026-02-19", 1, 0);
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     world.facts.portfolio(6, "2026-02-19", 1, 1);
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.events("UNMAPPED_ASSET_TYPE"))
         .containsExactly(
             "UNMAPPED_ASSET_TYPE STRUCTURED_NOTE #1.1 OPENED - OPEN system 2026-02-19 15:00:00"
                 + " - - - - Asset type STRUCTURED_NOTE has no class; it counts as OTC");
     world.facts.portfolio(6, "2026-02-19", 2, 0);
     world.clock.set("2026-02-19T15:01:00Z");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.events("UNMAPPED_ASSET_TYPE").subList(1, 2))
         .containsExactly(
             "UNMAPPED_ASSET_TYPE STRUCTURED_NOTE #1.2 RESOLVED OPEN RESOLVED system"
@@ -134,7 +135,7 @@ class SweepExceptionsIT {
   void codesThatDifferInCaseAreDifferentCodes() {
     world.facts.portfolio(5, "2026-02-18", 1, 0);
     world.facts.total(5, "2026-02-18", 1, "swap");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.events("UNMAPPED_ASSET_TYPE")).hasSize(1);
   }
 
@@ -143,18 +144,18 @@ class SweepExceptionsIT {
     watermarks("2026-02-19 10:00:00");
     world.facts.watermark("MARGIN", "2026-02-19 10:00:00");
     world.facts.run("MARGIN", "2026-02-19 10:05:00");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     world.clock.set("2026-02-19T15:15:00Z");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.events("FEED_LATE")).isEmpty();
     world.clock.set("2026-02-19T15:15:01Z");
     world.facts.watermark("AUM", "2026-02-19 15:00:01");
-    world.sweep();
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
+    world.bean(SweepExceptions.class).sweep();
     world.facts.watermark("MARGIN", "2026-02-19 15:15:00");
     world.clock.set("2026-02-19T15:15:02Z");
     world.facts.watermark("AUM", "2026-02-19 15:15:00");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
 
     assertThat(world.events("FEED_LATE"))
         .containsExactly(
@@ -173,11 +174,11 @@ class SweepExceptionsIT {
     world.facts.status(1, "investor_type", null);
     watermarks("2026-02-19 14:59:00");
     world.facts.watermark("MARGIN", "2026-02-19 14:59:00");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     List<String> written = world.written();
     assertThat(world.live(1))
         .containsExactly("MISSING_AUM 1", "MISSING_POSITIONS 1", "REFERENCE_DATA 1");
-    world.sweep();
+    world.bean(SweepExceptions.class).sweep();
     assertThat(world.written()).isEqualTo(written);
   }
 

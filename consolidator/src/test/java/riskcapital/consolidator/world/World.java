@@ -1,4 +1,4 @@
-package riskcapital.consolidator.exceptions;
+package riskcapital.consolidator.world;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,6 +17,7 @@ import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.convert.ApplicationConversionService;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,7 +26,7 @@ import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.FundHeads;
-import riskcapital.consolidator.derivation.Watermark;
+import riskcapital.consolidator.exceptions.LatenessSettings;
 import riskcapital.consolidator.outbox.Outbox;
 import riskcapital.consolidator.policy.PolicySettings;
 import riskcapital.consolidator.setup.CreateDatabase;
@@ -34,20 +35,25 @@ import riskcapital.local.test.TestDatabase;
 import riskcapital.local.test.TestStack;
 
 /**
- * The steps of this package on a real database. Facts and status are put by {@link FactRows}, as if
- * the steps before had derived them.
+ * Some packages of the consolidator on a real database. Facts and status are put by {@link
+ * FactRows}, as if the steps before had derived them.
  */
-final class ExceptionsWorld implements AutoCloseable {
-  final MutableClock clock = new MutableClock(Instant.parse("2026-02-19T15:00:00Z"));
-  final RecordingOutbox outbox = new RecordingOutbox();
-  final FactRows facts;
-  final JdbcClient jdbc;
+public final class World implements AutoCloseable {
+  public final MutableClock clock = new MutableClock(Instant.parse("2026-02-19T15:00:00Z"));
+  public final RecordingOutbox outbox = new RecordingOutbox();
+  public final FactRows facts;
+  public final JdbcClient jdbc;
   private final TestDatabase database;
   private final AnnotationConfigApplicationContext context;
   private final SingleConnectionDataSource source;
 
-  ExceptionsWorld(@Nullable Instant monitoringStart) {
-    database = TestDatabase.create(TestStack.get(), "exceptions");
+  /**
+   * A migrated database, and the beans of some packages on it.
+   *
+   * @param packages below {@code riskcapital.consolidator}
+   */
+  public World(@Nullable Instant monitoringStart, String... packages) {
+    database = TestDatabase.create(TestStack.get(), "world");
     DatabaseSetup setup = migrate(database);
     source =
         new SingleConnectionDataSource(
@@ -67,16 +73,11 @@ final class ExceptionsWorld implements AutoCloseable {
     context.registerBean(PolicySettings.class, () -> policy(monitoringStart));
     context.registerBean(
         LatenessSettings.class, () -> new LatenessSettings(Duration.ofMinutes(15)));
-    context.register(
-        DeriveFunds.class,
-        FundHeads.class,
-        Watermark.class,
-        DeriveFundExceptions.class,
-        ReconcileExceptions.class,
-        OpenExceptions.class,
-        LoadBusinessHours.class,
-        RecordSteps.class,
-        SweepExceptions.class);
+    context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
+    context.scan("riskcapital.consolidator.derivation");
+    for (String name : packages) {
+      context.scan("riskcapital.consolidator." + name);
+    }
     context.refresh();
   }
 
@@ -102,7 +103,7 @@ final class ExceptionsWorld implements AutoCloseable {
       """;
 
   /** Derives the funds in a transaction, as a batch does. */
-  void derive(Long... funds) {
+  public void derive(Long... funds) {
     context
         .getBean(TransactionTemplate.class)
         .executeWithoutResult(
@@ -112,22 +113,29 @@ final class ExceptionsWorld implements AutoCloseable {
             });
   }
 
-  void sweep() {
-    context.getBean(SweepExceptions.class).sweep();
+  /** A connection as reports have it. */
+  public Connection reader() throws SQLException {
+    return DriverManager.getConnection(
+        database.jdbcUrl(), DatabaseSetup.READER, DatabaseSetup.READER);
+  }
+
+  /** The bean of a type. */
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
   }
 
   /** Rows of a query, columns joined by a blank, null as a dash. */
-  List<String> rows(String query) {
+  public List<String> rows(String query) {
     return jdbc.sql(query).query((row, number) -> text(row)).list();
   }
 
   /** Every event of a fund in order, columns as in the query. */
-  List<String> events(long fund) {
+  public List<String> events(long fund) {
     return rows(EVENTS.formatted("e.fund_id = " + fund));
   }
 
   /** Every event of the exceptions of a type, columns as in the query. */
-  List<String> events(String type) {
+  public List<String> events(String type) {
     return rows(EVENTS.formatted("e.type = '" + type + "'"));
   }
 
@@ -143,7 +151,7 @@ final class ExceptionsWorld implements AutoCloseable {
       """;
 
   /** Type and key of a fund's live exceptions. */
-  List<String> live(long fund) {
+  public List<String> live(long fund) {
     return rows(
         "select type, exception_key from MARGIN_EXCEPTIONS where is_live = true and fund_id = "
             + fund
@@ -151,7 +159,7 @@ final class ExceptionsWorld implements AutoCloseable {
   }
 
   /** What a repeated evaluation must not change. */
-  List<String> written() {
+  public List<String> written() {
     return rows(
         """
         select 'exceptions', count(*), sum(sequence), max(changed_at) from MARGIN_EXCEPTIONS

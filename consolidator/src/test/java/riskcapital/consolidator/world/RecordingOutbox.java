@@ -1,4 +1,4 @@
-package riskcapital.consolidator.exceptions;
+package riskcapital.consolidator.world;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -8,7 +8,7 @@ import riskcapital.consolidator.outbox.Outbox;
 import riskcapital.schemas.Topic;
 
 /** Keeps what would be published. */
-final class RecordingOutbox implements Outbox {
+public final class RecordingOutbox implements Outbox {
   private final List<Entry> entries = new ArrayList<>();
 
   @Override
@@ -17,14 +17,14 @@ final class RecordingOutbox implements Outbox {
   }
 
   /** The values of one topic, in order. */
-  <T extends SpecificRecord> List<T> values(Topic topic, Class<T> type) {
+  public <T extends SpecificRecord> List<T> values(Topic topic, Class<T> type) {
     return entries.stream()
         .filter(entry -> entry.topic() == topic)
         .map(entry -> type.cast(entry.value()))
         .toList();
   }
 
-  int size() {
+  public int size() {
     return entries.size();
   }
 }

@@ -1,4 +1,4 @@
-package riskcapital.consolidator.exceptions;
+package riskcapital.consolidator.world;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Puts rows as the rest of the consolidator would: defaults, and what the test is about. */
-final class FactRows {
+public final class FactRows {
   private static final String HASH = "0".repeat(64);
   private static final String EVENT = "00000000-0000-0000-0000-000000000000";
 
@@ -18,7 +18,7 @@ final class FactRows {
   }
 
   /** {@code MARGIN_STATUS} of a required fund that is not missing. */
-  void status(long fund, @Nullable Object... columns) {
+  public void status(long fund, @Nullable Object... columns) {
     put(
         "MARGIN_STATUS",
         row(
@@ -39,7 +39,7 @@ final class FactRows {
         columns);
   }
 
-  void obligation(long fund, String basis, @Nullable Object... columns) {
+  public void obligation(long fund, String basis, @Nullable Object... columns) {
     put(
         "SUBMISSION_OBLIGATIONS",
         row(
@@ -54,7 +54,7 @@ final class FactRows {
   }
 
   /** {@code FUNDS}, {@code FUNDS_AUM_DAILY} and {@code FUNDS_AUM_SNAPSHOT} of one AUM item. */
-  void aum(long fund, String date, @Nullable Object... columns) {
+  public void aum(long fund, String date, @Nullable Object... columns) {
     Map<String, @Nullable Object> shared =
         row(
             "fund_id", fund,
@@ -87,7 +87,8 @@ final class FactRows {
     put("FUNDS", shared, onlyKnown(shared, columns));
   }
 
-  void portfolio(long fund, String date, int revision, int rejected, @Nullable Object... columns) {
+  public void portfolio(
+      long fund, String date, int revision, int rejected, @Nullable Object... columns) {
     put(
         "PORTFOLIOS",
         row(
@@ -104,7 +105,8 @@ final class FactRows {
         columns);
   }
 
-  void total(long fund, String date, int revision, String code, @Nullable Object... columns) {
+  public void total(
+      long fund, String date, int revision, String code, @Nullable Object... columns) {
     put(
         "POSITION_TOTALS",
         row(
@@ -131,7 +133,24 @@ final class FactRows {
         columns);
   }
 
-  void version(String submission, int version, long fund, @Nullable Object... columns) {
+  public void exposure(long fund, String exposureClass, String amount) {
+    put(
+        "RISK_EXPOSURE_SNAPSHOT",
+        row(
+            "fund_id", fund,
+            "exposure_class", exposureClass,
+            "portfolio_date", "2026-02-18",
+            "revision", 1,
+            "gross_notional", amount,
+            "gross_market_value", amount,
+            "net_market_value", amount,
+            "exposure_amount", amount,
+            "position_count", 1,
+            "base_currency", "BRL",
+            "snapshot_timestamp", "2026-02-18"));
+  }
+
+  public void version(String submission, int version, long fund, @Nullable Object... columns) {
     put(
         "MANAGER_MARGIN_HISTORY",
         row(
@@ -152,7 +171,7 @@ final class FactRows {
         columns);
   }
 
-  void conflict(String feed, String key, long fund, char hash, String updatedAt) {
+  public void conflict(String feed, String key, long fund, char hash, String updatedAt) {
     put(
         "REVISION_CONFLICTS",
         row(
@@ -164,13 +183,13 @@ final class FactRows {
             "recorded_at", updatedAt));
   }
 
-  void watermark(String feed, String asOf) {
+  public void watermark(String feed, String asOf) {
     put(
         "FEED_WATERMARKS",
         row("feed", feed, "effective_as_of", asOf, "run_id", EVENT, "updated_at", asOf));
   }
 
-  void run(String feed, String asOf) {
+  public void run(String feed, String asOf) {
     put(
         "FEED_RUNS",
         row(

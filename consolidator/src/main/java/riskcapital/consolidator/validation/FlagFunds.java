@@ -1,0 +1,29 @@
+package riskcapital.consolidator.validation;
+
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.DerivationScope;
+import riskcapital.consolidator.derivation.DerivationStep;
+
+/**
+ * Flags the funds in scope for {@link SweepRules}: their warnings wait, their facts applied at
+ * once.
+ */
+@Component
+@Order(500)
+class FlagFunds implements DerivationStep {
+  private static final String FLAG_FUNDS = SqlFile.read("validation/flag-funds.sql");
+
+  private final JdbcClient jdbc;
+
+  FlagFunds(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  @Override
+  public void derive(DerivationScope scope) {
+    jdbc.sql(FLAG_FUNDS).param("scope", scope.id()).update();
+  }
+}

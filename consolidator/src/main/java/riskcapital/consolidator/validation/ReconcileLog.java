@@ -1,0 +1,81 @@
+package riskcapital.consolidator.validation;
+
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcTime;
+import riskcapital.consolidator.policy.PolicySettings;
+
+/**
+ * Brings the consolidator's entries of {@code MARGIN_VALIDATION_LOG} into line with the rules that
+ * fail, and publishes new rejections.
+ */
+@Component
+class ReconcileLog {
+  private static final String LOG = SqlFile.read("validation/log-failure.sql");
+  private static final String CLEAR = SqlFile.read("validation/clear-failure.sql");
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+  private final PolicySettings policy;
+  private final PublishRejections publishRejections;
+
+  ReconcileLog(
+      JdbcClient jdbc,
+      JdbcTemplate batch,
+      PolicySettings policy,
+      PublishRejections publishRejections) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+    this.policy = policy;
+    this.publishRejections = publishRejections;
+  }
+
+  /**
+   * Compares and writes; part of the caller's transaction.
+   *
+   * @param scope {@code DERIVATION_SCOPE.scope_id} of the funds
+   * @param watermark items changed at the source up to here are judged
+   */
+  void reconcile(long scope, LocalDateTime watermark, Instant now) {
+    List<RuleFailed> differences =
+        jdbc.sql(RuleQuery.DIFFERENCES)
+            .param("scope", scope)
+            .param("watermark", watermark)
+            .param("market", policy.market())
+            .query(RuleFailed::read)
+            .list();
+    List<RuleFailed> failed = differences.stream().filter(d -> d.entryId() == null).toList();
+    List<Object[]> cleared =
+        differences.stream()
+            .filter(d -> d.entryId() != null)
+            .map(d -> new Object[] {Objects.requireNonNull(UtcTime.of(now)), d.entryId()})
+            .toList();
+    batch.batchUpdate(LOG, failed.stream().map(each -> row(each, now)).toList());
+    batch.batchUpdate(CLEAR, cleared);
+    publishRejections.of(failed.stream().filter(f -> f.rejects() && !f.seen()).toList(), now);
+  }
+
+  private static @Nullable Object[] row(RuleFailed each, Instant now) {
+    return new @Nullable Object[] {
+      each.feed(),
+      each.itemKey(),
+      each.fundId(),
+      each.submissionId(),
+      each.version(),
+      each.businessDate(),
+      each.code(),
+      each.severity(),
+      each.field(),
+      each.reason(),
+      each.eventId(),
+      UtcTime.of(now)
+    };
+  }
+}

@@ -1,0 +1,84 @@
+package riskcapital.consolidator.validation;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.FundHeads;
+
+/**
+ * Judges the rules that read other data than the item, fund by fund: once the AUM and positions
+ * feeds are proven up to the item, and again whenever the fund was derived since.
+ */
+@Component
+public class SweepRules {
+  private static final int FUNDS_PER_SWEEP = 2_000;
+  private static final int FUNDS_PER_TRANSACTION = 100;
+  private static final String PROVEN = SqlFile.read("validation/proven.sql");
+  private static final String FUNDS_TO_JUDGE = SqlFile.read("validation/funds-to-judge.sql");
+  private static final String AWAIT_NEXT = SqlFile.read("validation/await-next.sql");
+
+  private final JdbcClient jdbc;
+  private final JdbcTemplate batch;
+  private final TransactionTemplate transaction;
+  private final Clock clock;
+  private final FundHeads fundHeads;
+  private final ReconcileLog reconcileLog;
+
+  SweepRules(
+      JdbcClient jdbc,
+      JdbcTemplate batch,
+      TransactionTemplate transaction,
+      Clock clock,
+      FundHeads fundHeads,
+      ReconcileLog reconcileLog) {
+    this.jdbc = jdbc;
+    this.batch = batch;
+    this.transaction = transaction;
+    this.clock = clock;
+    this.fundHeads = fundHeads;
+    this.reconcileLog = reconcileLog;
+  }
+
+  /**
+   * One sweep over at most 2,000 flagged funds.
+   *
+   * @return how many funds were judged
+   */
+  public int sweep() {
+    Optional<LocalDateTime> watermark = jdbc.sql(PROVEN).query(LocalDateTime.class).optional();
+    if (watermark.isEmpty()) {
+      return 0;
+    }
+    List<Long> funds =
+        jdbc.sql(FUNDS_TO_JUDGE)
+            .param("watermark", watermark.get())
+            .param("limit", FUNDS_PER_SWEEP)
+            .query(Long.class)
+            .list();
+    for (int from = 0; from < funds.size(); from += FUNDS_PER_TRANSACTION) {
+      List<Long> chunk = funds.subList(from, Math.min(from + FUNDS_PER_TRANSACTION, funds.size()));
+      transaction.executeWithoutResult(status -> judge(chunk, watermark.get()));
+    }
+    return funds.size();
+  }
+
+  private void judge(List<Long> funds, LocalDateTime watermark) {
+    fundHeads.lock(funds);
+    long scope = jdbc.sql("select connection_id()").query(Long.class).single();
+    batch.batchUpdate(
+        "insert into DERIVATION_SCOPE (scope_id, fund_id) values (?, ?)",
+        funds.stream().map(fund -> new Object[] {scope, fund}).toList());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    reconcileLog.reconcile(scope, watermark, now);
+    jdbc.sql(AWAIT_NEXT).param("watermark", watermark).param("scope", scope).update();
+    jdbc.sql("delete from DERIVATION_SCOPE where scope_id = :scope").param("scope", scope).update();
+  }
+}

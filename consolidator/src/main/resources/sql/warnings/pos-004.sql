@@ -1,0 +1,24 @@
+-- POS-004: asset types without a class, an entry per portfolio that names all of them.
+select 'POSITIONS' as feed,
+       concat(p.fund_id, '|', p.portfolio_date, '|', p.revision) as item_key,
+       p.fund_id,
+       cast(null as char) as submission_id,
+       p.revision as version,
+       p.portfolio_date as business_date,
+       'POS-004' as code,
+       'WARN' as severity,
+       'assetTypeCode' as field,
+       left(concat('Asset types without a class: ',
+                   group_concat(t.asset_type_code order by t.asset_type_code separator ', ')), 500) as reason,
+       p.event_id
+  from DERIVATION_SCOPE s
+  join PORTFOLIOS p on p.fund_id = s.fund_id
+  join POSITION_TOTALS t
+         on t.fund_id = p.fund_id
+        and t.portfolio_date = p.portfolio_date
+        and t.revision = p.revision
+  left join ASSET_TYPE_MAPPING m on m.asset_type_code = t.asset_type_code
+ where s.scope_id = :scope
+   and p.updated_at <= :watermark
+   and m.asset_type_code is null
+ group by p.fund_id, p.portfolio_date, p.revision

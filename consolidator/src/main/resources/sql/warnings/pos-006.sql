@@ -1,0 +1,33 @@
+-- POS-006: the portfolio's market value differs from the AUM of its date (highest revision) by 1 %.
+-- Not evaluated without an AUM of that date, across currencies, or against zero.
+select 'POSITIONS' as feed,
+       concat(p.fund_id, '|', p.portfolio_date, '|', p.revision) as item_key,
+       p.fund_id,
+       cast(null as char) as submission_id,
+       p.revision as version,
+       p.portfolio_date as business_date,
+       'POS-006' as code,
+       'WARN' as severity,
+       'marketValue' as field,
+       concat('Market value ', coalesce(v.market_value, 0), ' differs from AUM ', a.aum_value,
+              ' by more than 1 %') as reason,
+       p.event_id
+  from DERIVATION_SCOPE s
+  join PORTFOLIOS p on p.fund_id = s.fund_id
+  join FUNDS_AUM_DAILY a on a.fund_id = p.fund_id and a.reference_date = p.portfolio_date
+  left join lateral (
+         select sum(t.net_market_value) as market_value
+           from POSITION_TOTALS t
+          where t.fund_id = p.fund_id
+            and t.portfolio_date = p.portfolio_date
+            and t.revision = p.revision) v on true
+ where s.scope_id = :scope
+   and p.updated_at <= :watermark
+   and a.currency = p.base_currency
+   and a.aum_value <> 0
+   and abs(coalesce(v.market_value, 0) - a.aum_value) > 0.01 * abs(a.aum_value)
+   and not exists (select 1
+                     from FUNDS_AUM_DAILY later
+                    where later.fund_id = a.fund_id
+                      and later.reference_date = a.reference_date
+                      and later.revision > a.revision)
