@@ -133,17 +133,19 @@ create table MARGIN_STATUS_HISTORY (
 ) comment 'Every status ever derived, append-only';
 
 --changeset status:2
+
+-- RISK_EXPOSURE_HISTORY: exposure by class of every portfolio revision, the totals joined with the mapping.
 create view RISK_EXPOSURE_HISTORY as
 select
-  t.fund_id,
-  coalesce(m.exposure_class, 'UNMAPPED') as exposure_class,
-  t.portfolio_date as reference_date,
-  t.revision,
-  sum(t.gross_notional) as gross_notional,
-  sum(t.gross_market_value) as gross_market_value,
-  sum(t.net_market_value) as net_market_value,
-  sum(t.exposure_amount) as exposure_amount,
-  sum(t.position_count) as position_count
+  t.fund_id, -- Fund
+  coalesce(m.exposure_class, 'UNMAPPED') as exposure_class, -- EXCHANGE, OTC, OFFSHORE, NONE or UNMAPPED
+  t.portfolio_date as reference_date, -- Date of the portfolio
+  t.revision, -- Revision
+  sum(t.gross_notional) as gross_notional, -- Base currency
+  sum(t.gross_market_value) as gross_market_value, -- Base currency
+  sum(t.net_market_value) as net_market_value, -- Base currency
+  sum(t.exposure_amount) as exposure_amount, -- Base currency
+  sum(t.position_count) as position_count -- Rows
 from POSITION_TOTALS t
 left join ASSET_TYPE_MAPPING m on m.asset_type_code = t.asset_type_code
 group by t.fund_id, coalesce(m.exposure_class, 'UNMAPPED'), t.portfolio_date, t.revision;
