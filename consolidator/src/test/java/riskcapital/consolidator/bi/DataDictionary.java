@@ -8,6 +8,10 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The database's own description of itself as a page. */
 final class DataDictionary {
+  private static final String TABLE_HEADER =
+      "| column | type | null | meaning |\n|---|---|---|---|\n";
+  private static final String VIEW_HEADER = "| column | meaning |\n|---|---|\n";
+
   private final JdbcClient jdbc;
   private final ViewDescriptions views;
 
@@ -83,17 +87,18 @@ final class DataDictionary {
     for (Relation relation : relations()) {
       page.append("\n## ").append(relation.name()).append("\n\n");
       page.append(relation.comment()).append(".\n\n");
-      page.append("| column | type | null | meaning |\n|---|---|---|---|\n");
-      for (Column column : relation.columns()) {
-        page.append(
-            "| %s | %s | %s | %s |\n"
-                .formatted(
-                    column.name(),
-                    column.type(),
-                    column.nullable() ? "yes" : "no",
-                    column.comment().replace("|", "\\|")));
-      }
+      page.append(relation.view() ? VIEW_HEADER : TABLE_HEADER);
+      relation.columns().forEach(column -> page.append(line(relation, column)));
     }
     return page.toString();
+  }
+
+  /** A view's types are left out: they follow from its tables, and servers name them differently. */
+  private static String line(Relation relation, Column column) {
+    String meaning = column.comment().replace("|", "\\|");
+    return relation.view()
+        ? "| %s | %s |\n".formatted(column.name(), meaning)
+        : "| %s | %s | %s | %s |\n"
+            .formatted(column.name(), column.type(), column.nullable() ? "yes" : "no", meaning);
   }
 }
