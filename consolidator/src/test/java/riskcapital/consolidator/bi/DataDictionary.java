@@ -93,7 +93,9 @@ final class DataDictionary {
     return page.toString();
   }
 
-  /** A view's types are left out: they follow from its tables, and servers name them differently. */
+  /**
+   * A view's types are left out: they follow from its tables, and servers name them differently.
+   */
   private static String line(Relation relation, Column column) {
     String meaning = column.comment().replace("|", "\\|");
     return relation.view()
