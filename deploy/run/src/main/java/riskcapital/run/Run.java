@@ -3,6 +3,8 @@ package riskcapital.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import riskcapital.local.LocalStack;
@@ -23,6 +25,7 @@ final class Run {
   private final Console console;
   private final HttpJson http;
   private final StageClock stages = new StageClock();
+  private final LocalDateTime started = LocalDateTime.now(ZoneOffset.UTC);
 
   Run(RunOptions options, Home home, RunFolder folder, Console console) {
     this.options = options;
@@ -39,9 +42,9 @@ final class Run {
     }
     Shutdown shutdown = new Shutdown(console);
     try (shutdown) {
-      console.step("data and logs in " + folder.path());
       LocalStack stack = shutdown.closing(StartStack.start(options, folder, console));
       stages.end("start Kafka, registry, MySQL", 0);
+      console.step("data and logs are in " + folder.path());
       Services services =
           shutdown.closing(
               new Services(home, folder.logs(), folder.path().resolve("services"), http));
@@ -54,7 +57,11 @@ final class Run {
       if (shutdown.asked()) {
         return INTERRUPTED;
       }
-      console.line("Logs are in " + folder.logs());
+      if (folder.hasLogs()) {
+        console.line("Logs are in " + folder.logs());
+      } else {
+        shutdown.whenClosed(folder::remove);
+      }
       throw e;
     }
   }
@@ -71,7 +78,7 @@ final class Run {
       new AwaitApplied(database, house.services(), house.filling(console, http))
           .await(house.frozenAt());
       stages.end("ingest, consolidate, judge", events(database) - before);
-      IngestStages.of(database).forEach(stages::add);
+      IngestStages.of(database, started).forEach(stages::add);
       Map<Topic, Long> events =
           TopicCounts.read(house.stack().addresses().bootstrapServers(), new TopicNames(""));
       Instant asOf = house.frozenAt();

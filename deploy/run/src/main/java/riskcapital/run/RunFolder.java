@@ -37,6 +37,15 @@ record RunFolder(Path path, boolean temporary) {
     }
   }
 
+  /** Whether anything was started that wrote a log. */
+  boolean hasLogs() {
+    try (Stream<Path> logs = Files.list(logs())) {
+      return logs.findAny().isPresent();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Removes a temporary folder. */
   void remove() {
     if (!temporary) {
