@@ -8,9 +8,9 @@ import org.apache.kafka.common.config.TopicConfig;
  * Every topic of the system, with its clean-up and compression. Feed topics are co-partitioned:
  * keyed by fundId and of equal partition count, so one fund's events meet in one place.
  *
- * <p>Topics for downstream teams use gzip, which every client reads; feed topics use lz4. The codec is
- * a setting of the topic, so that a producer of several topics in one transaction needs no more than
- * one of its own.
+ * <p>Topics for downstream teams use gzip, which every client reads; feed topics use lz4. The codec
+ * is a setting of the topic, so that a producer of several topics in one transaction needs no more
+ * than one of its own.
  */
 public enum Topic {
   /** Key fundId, value {@code PositionsSnapshot}. */
@@ -75,12 +75,16 @@ public enum Topic {
         switch (retention) {
           case UNLIMITED ->
               Map.of(
-                  TopicConfig.RETENTION_MS_CONFIG, "-1",
-                  TopicConfig.COMPRESSION_TYPE_CONFIG, compression);
+                  TopicConfig.RETENTION_MS_CONFIG,
+                  "-1",
+                  TopicConfig.COMPRESSION_TYPE_CONFIG,
+                  compression);
           case COMPACTED ->
               Map.of(
-                  TopicConfig.CLEANUP_POLICY_CONFIG, TopicConfig.CLEANUP_POLICY_COMPACT,
-                  TopicConfig.COMPRESSION_TYPE_CONFIG, compression);
+                  TopicConfig.CLEANUP_POLICY_CONFIG,
+                  TopicConfig.CLEANUP_POLICY_COMPACT,
+                  TopicConfig.COMPRESSION_TYPE_CONFIG,
+                  compression);
         };
     return new NewTopic(name, partitions, replicationFactor).configs(configs);
   }

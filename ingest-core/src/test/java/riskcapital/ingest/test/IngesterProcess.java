@@ -30,7 +30,8 @@ public final class IngesterProcess implements AutoCloseable {
       return new IngesterProcess(
           new ProcessBuilder(command)
               .redirectErrorStream(true)
-              .redirectOutput(new File("target/ingester-process.log"))
+              .redirectOutput(
+                  ProcessBuilder.Redirect.appendTo(new File("target/ingester-process.log")))
               .start());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -15,7 +15,8 @@ import riskcapital.ingest.run.StopService;
 /** An ingester in this JVM, with fast intervals. What would end the process is recorded instead. */
 public final class RunningIngester implements AutoCloseable {
   static {
-    Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    Awaitility.setDefaultTimeout(Duration.ofMinutes(3));
+    Awaitility.setDefaultPollInterval(Duration.ofMillis(500));
   }
 
   private final ConfigurableApplicationContext context;
