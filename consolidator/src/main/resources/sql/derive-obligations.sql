@@ -13,6 +13,8 @@
 --
 -- A row whose basis no longer holds stays as VOID.
 --
+-- Only funds whose fingerprint changed since are derived.
+--
 -- Parameters: scope, now, market, grace_days
 insert into SUBMISSION_OBLIGATIONS (
   fund_id, basis, duty_start, anchor_date, exposure_label, investor_type, interval_days, due_at, satisfied_at,
@@ -28,6 +30,7 @@ duty as (
         and p.investor_type = coalesce(a.investor_type, p.investor_type)
     ) as interval_days
   from DERIVATION_SCOPE s
+  straight_join FUND_HEADS h on h.fund_id = s.fund_id and not h.obligation_inputs <=> s.obligation_inputs
   straight_join FUND_DUTIES d on d.fund_id = s.fund_id
   straight_join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
   where s.scope_id = :scope and d.holds and coalesce(d.began_at < d.ended_at, true)
@@ -152,6 +155,7 @@ from (
     o.fund_id, o.basis, o.duty_start, o.anchor_date, o.exposure_label, o.investor_type, o.interval_days,
     o.due_at, o.satisfied_at, o.satisfied_by, o.on_time, 'VOID', :now
   from DERIVATION_SCOPE s
+  straight_join FUND_HEADS h on h.fund_id = s.fund_id and not h.obligation_inputs <=> s.obligation_inputs
   straight_join SUBMISSION_OBLIGATIONS o on o.fund_id = s.fund_id
   left join derived n on n.fund_id = o.fund_id and n.basis = o.basis
   where s.scope_id = :scope and n.fund_id is null

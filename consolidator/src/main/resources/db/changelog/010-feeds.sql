@@ -5,12 +5,14 @@ create table FUND_HEADS (
   fund_id bigint not null comment 'Fund seen in any feed',
   first_seen_at datetime(6) not null comment 'When the consolidator first saw the fund (UTC)',
   warnings_await datetime(6) null comment 'Warnings are to be judged again once the AUM and positions feeds are proven up to here (UTC); null when none are',
+  obligation_inputs bigint unsigned null comment 'Fingerprint of what the fund''s obligations were derived from',
   primary key (fund_id),
   key fund_heads_warnings (warnings_await)
 ) comment 'One row per fund seen; locked in id order by every transaction that changes a fund';
 create table DERIVATION_SCOPE (
   scope_id bigint not null comment 'The transaction''s scope: its MySQL connection id',
   fund_id bigint not null comment 'Fund to derive',
+  obligation_inputs bigint unsigned null comment 'Fingerprint of what the fund''s obligations follow from now',
   primary key (scope_id, fund_id)
 ) comment 'Funds that the current transaction derives; empty between transactions';
 create table APPLIED_OFFSETS (

@@ -1,5 +1,7 @@
 package riskcapital.consolidator.deadline;
 
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +14,8 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Component
 @Order(310)
 class DeriveObligations implements DerivationStep {
+  private static final String FINGERPRINT = SqlFile.read("fingerprint-obligation-inputs.sql");
+  private static final String KEEP_FINGERPRINT = SqlFile.read("keep-obligation-inputs.sql");
   private static final String DERIVE_OBLIGATIONS = SqlFile.read("derive-obligations.sql");
 
   private final JdbcClient jdbc;
@@ -24,6 +28,9 @@ class DeriveObligations implements DerivationStep {
 
   @Override
   public void derive(DerivationScope scope) {
-    jdbc.sql(DERIVE_OBLIGATIONS).params(parameters.of(scope)).update();
+    Map<String, @Nullable Object> values = parameters.of(scope);
+    jdbc.sql(FINGERPRINT).params(values).update();
+    jdbc.sql(DERIVE_OBLIGATIONS).params(values).update();
+    jdbc.sql(KEEP_FINGERPRINT).params(values).update();
   }
 }

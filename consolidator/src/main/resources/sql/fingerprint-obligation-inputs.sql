@@ -1,0 +1,52 @@
+-- Fingerprint of everything that the obligations of the scope's funds follow from: duties, margin versions, the
+-- investor type, and the policy and calendar of all funds. 64 bits of MD5, so that derive-obligations.sql can
+-- leave out funds for which nothing changed; which is most of them in most batches and sweeps.
+--
+-- Parameters: scope, market, grace_days
+update DERIVATION_SCOPE t
+join (
+  with
+  policy as (
+    select md5(concat_ws('|',
+      :grace_days,
+      ( select group_concat(exposure_class, investor_type, interval_days
+          order by exposure_class, investor_type)
+        from SUBMISSION_POLICY),
+      (select fingerprint from CALENDAR_BUILDS where market = :market))) as fingerprint
+  ),
+  duty as (
+    select
+      s.fund_id,
+      bit_xor(cast(conv(left(md5(concat_ws('|',
+        d.duty_start, d.episode_start, d.added_class, d.began_at, coalesce(d.ended_at, '-'), d.in_force,
+        d.has_otc, d.has_offshore, d.floor_at)), 16), 16, 10) as unsigned)) as fingerprint
+    from DERIVATION_SCOPE s
+    straight_join FUND_DUTIES d on d.fund_id = s.fund_id and d.holds
+    where s.scope_id = :scope
+    group by s.fund_id
+  ),
+  version as (
+    select
+      s.fund_id,
+      bit_xor(cast(conv(left(md5(concat_ws('|',
+        v.submission_id, v.version, v.mode, v.outcome, v.is_current, v.reference_date, v.submitted_at,
+        v.margin_local is null, v.margin_offshore is null)), 16), 16, 10) as unsigned)) as fingerprint
+    from DERIVATION_SCOPE s
+    straight_join MANAGER_MARGIN_HISTORY v on v.fund_id = s.fund_id
+    where s.scope_id = :scope
+    group by s.fund_id
+  )
+  select
+    s.fund_id,
+    cast(conv(left(md5(concat_ws('|',
+      policy.fingerprint, coalesce(duty.fingerprint, '-'), coalesce(version.fingerprint, '-'),
+      coalesce(a.investor_type, '-'))), 16), 16, 10) as unsigned) as fingerprint
+  from DERIVATION_SCOPE s
+  join policy on true
+  left join duty on duty.fund_id = s.fund_id
+  left join version on version.fund_id = s.fund_id
+  left join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
+  where s.scope_id = :scope
+) d on d.fund_id = t.fund_id
+set t.obligation_inputs = d.fingerprint
+where t.scope_id = :scope
