@@ -25,7 +25,7 @@ final class Addresses {
     lines.add(
         "  MySQL (admin) " + database + "  user " + stack.adminUser() + ", " + password(stack));
     if (house.source() != null) {
-      lines.add("  Simulator     " + house.source().base() + "/swagger-ui.html");
+      lines.add("  Simulator     " + house.source().base() + "/v3/api-docs");
     }
     house
         .ingesters()
