@@ -42,7 +42,7 @@ create table MANAGER_MARGIN_SNAPSHOT (
   margin_offshore decimal(28,2) null comment 'Offshore gross margin',
   margin_posted decimal(28,2) null comment 'Margin posted',
   methodology varchar(100) null comment 'How the manager computed it',
-  gross_margin decimal(28,2) not null comment 'Absolute local plus absolute offshore margin',
+  gross_margin decimal(30,2) not null comment 'Absolute local plus absolute offshore margin',
   snapshot_timestamp datetime(6) not null comment 'When this snapshot was taken (UTC)',
   primary key (fund_id)
 ) comment 'Newest satisfying submission of every fund';

@@ -4,7 +4,9 @@ import static java.util.Objects.requireNonNull;
 
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentSkipListSet;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,7 +26,7 @@ class SetAside {
   private static final Logger LOG = LoggerFactory.getLogger(SetAside.class);
   private final DeadLetters deadLetters;
   private final AppliedOffsets offsets;
-  private final Map<Place, Long> published = new ConcurrentHashMap<>();
+  private final Map<Place, NavigableSet<Long>> published = new ConcurrentHashMap<>();
 
   SetAside(DeadLetters deadLetters, AppliedOffsets offsets) {
     this.deadLetters = deadLetters;
@@ -44,13 +46,16 @@ class SetAside {
   void publish(Aside aside, Map<String, String> topicIds) {
     ConsumerRecord<byte[], byte[]> culprit = aside.culprit();
     Place place = new Place(requireNonNull(topicIds.get(culprit.topic())), culprit.partition());
-    if (culprit.offset() <= published.getOrDefault(place, -1L)
-        || culprit.offset() < offsets.read().getOrDefault(place, 0L)) {
+    NavigableSet<Long> since =
+        published.computeIfAbsent(place, none -> new ConcurrentSkipListSet<>());
+    long stored = offsets.read().getOrDefault(place, 0L);
+    since.headSet(stored).clear();
+    if (culprit.offset() < stored || since.contains(culprit.offset())) {
       return;
     }
     aside.companions().forEach(record -> deadLetters.publish(record, aside.cause()));
     deadLetters.publish(culprit, aside.cause());
-    published.merge(place, culprit.offset(), Math::max);
+    since.add(culprit.offset());
     LOG.warn(
         "set aside {}-{}@{}: {} {}",
         culprit.topic(),

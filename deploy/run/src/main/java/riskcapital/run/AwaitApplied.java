@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class AwaitApplied {
   private static final int SWEEPS = 2;
+  private static final String RULES_TO_JUDGE =
+      "select count(*) from FUND_HEADS where warnings_await <="
+          + " (select min(effective_as_of) from FEED_WATERMARKS where feed in ('AUM', 'POSITIONS'))";
+
   private final Database database;
   private final Services services;
   private final Filling filling;
@@ -38,6 +42,9 @@ final class AwaitApplied {
       while (!sweptSince(begun)) {
         pause();
       }
+    }
+    while (database.count(RULES_TO_JUDGE) > 0) {
+      pause();
     }
     while (database.count("select count(*) from OUTBOX where published_at is null") > 0) {
       pause();

@@ -51,7 +51,7 @@ final class Run {
       House house = new StartHouse(options, folder, console, http).start(stack, services);
       stages.end("start the services", 0);
       int exit = options.once ? once(house) : live(house);
-      shutdown.whenClosed(folder::remove);
+      shutdown.afterwards(folder::remove);
       return exit;
     } catch (RuntimeException e) {
       if (shutdown.asked()) {
@@ -60,7 +60,7 @@ final class Run {
       if (folder.hasLogs()) {
         console.line("Logs are in " + folder.logs());
       } else {
-        shutdown.whenClosed(folder::remove);
+        shutdown.afterwards(folder::remove);
       }
       throw e;
     }

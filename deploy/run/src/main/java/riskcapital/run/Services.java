@@ -47,6 +47,7 @@ final class Services implements AutoCloseable {
                 Commands.java(),
                 "-Xmx" + heap,
                 "-XX:+UseSerialGC",
+                "-XX:+ExitOnOutOfMemoryError",
                 "-jar",
                 home.jar(module).toString(),
                 "--server.port=" + listening,

@@ -9,7 +9,7 @@ import java.util.Deque;
  */
 final class Shutdown implements AutoCloseable {
   private final Console console;
-  private final Deque<Runnable> closing = new ArrayDeque<>();
+  private final Deque<AutoCloseable> closing = new ArrayDeque<>();
   private boolean closed;
   private volatile boolean asked;
 
@@ -30,16 +30,20 @@ final class Shutdown implements AutoCloseable {
 
   /** Closes the resource at the end. */
   synchronized <T extends AutoCloseable> T closing(T resource) {
-    whenClosed(() -> closeQuietly(resource));
+    if (closed) {
+      closeQuietly(resource);
+    } else {
+      closing.addFirst(resource);
+    }
     return resource;
   }
 
-  /** Runs the action at the end, after all that was asked for before it. */
-  synchronized void whenClosed(Runnable action) {
+  /** Runs the action when everything is closed. */
+  synchronized void afterwards(AutoCloseable action) {
     if (closed) {
-      action.run();
+      closeQuietly(action);
     } else {
-      closing.push(action);
+      closing.addLast(action);
     }
   }
 
@@ -51,7 +55,7 @@ final class Shutdown implements AutoCloseable {
     closed = true;
     console.step("stopping");
     while (!closing.isEmpty()) {
-      closing.pop().run();
+      closeQuietly(closing.pop());
     }
   }
 

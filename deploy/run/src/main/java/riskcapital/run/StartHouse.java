@@ -15,6 +15,11 @@ import riskcapital.local.StackAddresses;
 final class StartHouse {
   private static final String DATABASE = "rcm";
 
+  /** One item of 200,000 wide rows must fit. */
+  private static final String INGESTER_HEAP = "768m";
+
+  private static final String CONSOLIDATOR_HEAP = "768m";
+
   private final RunOptions options;
   private final RunFolder folder;
   private final Console console;
@@ -49,10 +54,11 @@ final class StartHouse {
       console.step("simulator at " + source + (frozenAt == null ? "" : ", frozen at " + frozenAt));
     }
     Service consolidator =
-        services.start("consolidator", 0, "384m", consolidator(addresses, frozenAt));
+        services.start("consolidator", 0, CONSOLIDATOR_HEAP, consolidator(addresses, frozenAt));
     List<Service> ingesters = new ArrayList<>();
     for (String feed : List.of("positions", "aum", "margin")) {
-      ingesters.add(services.start("ingest-" + feed, 0, "256m", ingester(addresses, source)));
+      ingesters.add(
+          services.start("ingest-" + feed, 0, INGESTER_HEAP, ingester(addresses, source)));
     }
     for (Service ingester : ingesters) {
       services.awaitHealthy(ingester);
