@@ -34,7 +34,8 @@ class PoisonIT {
       }
       publisher.send(Topic.AUM, 5, GARBAGE);
       publisher.send(Topic.AUM, 6, tooLong);
-      publisher.send(Topic.AUM, 6, margin("S", 1, 6, "1", NOON));
+      publisher.send(
+          Topic.AUM, 6, publisher.serialized(Topic.MARGIN, margin("S", 1, 6, "1", NOON)));
       publisher.send(Topic.POSITIONS, 7, broken.get(0));
       for (long fund = 1; fund <= 5; fund++) {
         publisher.send(Topic.AUM, fund, aum(fund, DAY, 2, "2", NOON));

@@ -34,7 +34,12 @@ final class Publisher implements AutoCloseable {
 
   RecordMetadata send(Topic topic, Object key, SpecificRecord event)
       throws ExecutionException, InterruptedException {
-    return send(topic, key, serializer.serialize(installation.topic(topic), event));
+    return send(topic, key, serialized(topic, event));
+  }
+
+  /** An event as the registry lets it be written to a topic. */
+  byte[] serialized(Topic topic, SpecificRecord event) {
+    return serializer.serialize(installation.topic(topic), event);
   }
 
   RecordMetadata send(Topic topic, Object key, byte[] value)
