@@ -7,23 +7,24 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Head rows of funds: whoever changes a fund locks its row first, in id order. */
 @Component
 public class FundHeads {
-  private final JdbcClient jdbc;
   private final JdbcTemplate batch;
   private final Clock clock;
 
-  FundHeads(JdbcClient jdbc, JdbcTemplate batch, Clock clock) {
-    this.jdbc = jdbc;
+  FundHeads(JdbcTemplate batch, Clock clock) {
     this.batch = batch;
     this.clock = clock;
   }
 
-  /** Locks the funds' head rows until the transaction ends, making those that are new. */
+  /**
+   * Locks the funds' head rows until the transaction ends, making those that are new. The upsert
+   * locks each row exclusively, new or not, one after the other; a locking select of many ids may
+   * scan the table, and would then wait for rows that it does not want.
+   */
   public void lock(Collection<Long> fundIds) {
     if (fundIds.isEmpty()) {
       return;
@@ -35,9 +36,5 @@ public class FundHeads {
         "insert into FUND_HEADS (fund_id, first_seen_at) values (?, ?)"
             + " on duplicate key update fund_id = values(fund_id)",
         rows);
-    jdbc.sql("select fund_id from FUND_HEADS where fund_id in (:ids) order by fund_id for update")
-        .param("ids", ordered)
-        .query(Long.class)
-        .list();
   }
 }

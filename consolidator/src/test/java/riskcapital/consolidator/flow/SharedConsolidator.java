@@ -39,6 +39,10 @@ final class SharedConsolidator {
     return new Facts(installation.jdbc());
   }
 
+  String property(String name) {
+    return consolidator.getEnvironment().getRequiredProperty(name);
+  }
+
   private void close() {
     consolidator.close();
     publisher.close();
