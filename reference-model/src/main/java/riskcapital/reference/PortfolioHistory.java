@@ -45,6 +45,15 @@ final class PortfolioHistory {
     return chain.isEmpty() ? null : chain.get(chain.size() - 1);
   }
 
+  /** The newest complete portfolio and the incomplete ones after it; without one, all. */
+  List<LabelledPortfolio> sinceNewestComplete() {
+    int from = chain.size() - 1;
+    while (from > 0 && chain.get(from).fact().incomplete()) {
+      from--;
+    }
+    return from < 0 ? List.of() : chain.subList(from, chain.size());
+  }
+
   /** The fund's label today: that of its newest portfolio, NONE without any. */
   Label label() {
     LabelledPortfolio newest = newest();

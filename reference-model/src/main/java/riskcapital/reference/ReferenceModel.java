@@ -61,14 +61,13 @@ public final class ReferenceModel {
         key -> live.add(LiveException.of(ExceptionType.CONFLICTING_REVISION, feed + "|" + key)));
   }
 
-  /** One exception per code, however many funds hold it. */
+  /**
+   * One exception per code, however many funds hold it. An incomplete portfolio ends nothing: the
+   * codes before it count until a complete one.
+   */
   private void unmapped(Fund fund) {
-    LabelledPortfolio newest = fund.portfolios().newest();
-    if (newest != null) {
-      newest
-          .exposure()
-          .unmappedCodes()
-          .forEach(code -> live.add(LiveException.of(ExceptionType.UNMAPPED_ASSET_TYPE, code)));
-    }
+    fund.portfolios().sinceNewestComplete().stream()
+        .flatMap(portfolio -> portfolio.exposure().unmappedCodes().stream())
+        .forEach(code -> live.add(LiveException.of(ExceptionType.UNMAPPED_ASSET_TYPE, code)));
   }
 }

@@ -109,6 +109,21 @@ class ConditionsTest {
   }
 
   @Test
+  void anIncompletePortfolioEndsNoUnmappedCode() {
+    World world =
+        World.of(aum("2026-03-04"))
+            .and(
+                portfolio("2026-03-02").row("GONE", "1"),
+                portfolio("2026-03-03").row("STRUCTURED_NOTE", "1"),
+                portfolio("2026-03-04").incomplete());
+
+    assertThat(world.liveAt(NOW))
+        .contains("UNMAPPED_ASSET_TYPE STRUCTURED_NOTE")
+        .noneMatch(live -> live.contains("GONE"));
+    assertThat(world.and(portfolio("2026-03-04").revision(2)).liveAt(NOW)).isEmpty();
+  }
+
+  @Test
   void conflictsAreKeyedByFeedAndNaturalKey() {
     World world =
         World.of(aum("2026-03-04"), aum("2026-03-04").value("7.00"))
