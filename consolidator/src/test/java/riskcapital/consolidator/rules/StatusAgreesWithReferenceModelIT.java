@@ -18,8 +18,9 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.LongStream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import riskcapital.reference.AssetClass;
 import riskcapital.reference.AumFact;
 import riskcapital.reference.Evaluation;
@@ -38,14 +39,15 @@ import riskcapital.reference.ReferenceModel;
 /**
  * Random histories arrive in random batches while time and watermarks advance. After every batch
  * and sweep, status, obligations and outcomes of all funds are those of the reference model, and a
- * derivation of all funds finds nothing that the sweep had missed.
+ * derivation of all funds finds nothing that the sweep had missed. {@code -Drcm.test.seeds=20} tries
+ * more histories.
  */
 class StatusAgreesWithReferenceModelIT extends RulesIT {
   private static final int FUNDS = 200;
   private static final int ROUNDS = 6;
 
   @ParameterizedTest
-  @ValueSource(longs = {1, 2})
+  @MethodSource("seeds")
   void atEveryInstant(long seed) {
     Random random = new Random(seed);
     List<Fact> facts = RandomFacts.of(seed, FUNDS);
@@ -65,6 +67,10 @@ class StatusAgreesWithReferenceModelIT extends RulesIT {
       assertThat(sweep.sweep()).as("a second sweep, seed %s round %s", seed, round).isZero();
       now = now.plus(Duration.ofHours(24L * random.nextInt(14)));
     }
+  }
+
+  static LongStream seeds() {
+    return LongStream.rangeClosed(1, Long.getLong("rcm.test.seeds", 2));
   }
 
   private void advance(Map<Feed, Instant> watermarks, Instant now, Random random) {
