@@ -7,11 +7,11 @@ import org.springframework.stereotype.Component;
 
 /** Down when events have been waiting for publication for longer than a minute. */
 @Component
-class OutboxHealth extends AbstractHealthIndicator {
+class OutboxHealthIndicator extends AbstractHealthIndicator {
   private static final Duration PATIENCE = Duration.ofMinutes(1);
   private final OutboxMetrics metrics;
 
-  OutboxHealth(OutboxMetrics metrics) {
+  OutboxHealthIndicator(OutboxMetrics metrics) {
     super("the outbox can't be looked at");
     this.metrics = metrics;
   }

@@ -8,10 +8,10 @@ import org.springframework.stereotype.Component;
 
 /** Down when a listener does not run, or has died while the application goes on. */
 @Component
-class ListenersHealth extends AbstractHealthIndicator {
+class ListenersHealthIndicator extends AbstractHealthIndicator {
   private final List<MessageListenerContainer> listeners;
 
-  ListenersHealth(List<MessageListenerContainer> listeners) {
+  ListenersHealthIndicator(List<MessageListenerContainer> listeners) {
     super("a listener can't be looked at");
     this.listeners = listeners;
   }
