@@ -54,7 +54,8 @@ class OutageIT {
 
   private static void publishRevision(Publisher publisher, int revision) throws Exception {
     for (long fund = 1; fund <= FUNDS; fund++) {
-      publisher.send(Topic.AUM, fund, aum(fund, DAY, revision, revision + ".00", NOON));
+      publisher.post(Topic.AUM, fund, aum(fund, DAY, revision, revision + ".00", NOON));
     }
+    publisher.flush();
   }
 }

@@ -1,8 +1,11 @@
 package riskcapital.consolidator.flow;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.producer.KafkaProducer;
@@ -19,6 +22,7 @@ final class Publisher implements AutoCloseable {
   private final Installation installation;
   private final Producer<byte[], byte[]> producer;
   private final Serializer<Object> serializer;
+  private final List<Future<RecordMetadata>> posted = new ArrayList<>();
 
   Publisher(Installation installation) throws ExecutionException, InterruptedException {
     this.installation = installation;
@@ -35,6 +39,21 @@ final class Publisher implements AutoCloseable {
   RecordMetadata send(Topic topic, Object key, SpecificRecord event)
       throws ExecutionException, InterruptedException {
     return send(topic, key, serialized(topic, event));
+  }
+
+  /** Sends without waiting; {@link #flush} waits for everything sent so. */
+  void post(Topic topic, Object key, SpecificRecord event) {
+    byte[] bytes = key.toString().getBytes(StandardCharsets.UTF_8);
+    posted.add(
+        producer.send(
+            new ProducerRecord<>(installation.topic(topic), bytes, serialized(topic, event))));
+  }
+
+  void flush() throws ExecutionException, InterruptedException {
+    for (Future<RecordMetadata> sent : posted) {
+      sent.get();
+    }
+    posted.clear();
   }
 
   /** An event as the registry lets it be written to a topic. */

@@ -37,8 +37,9 @@ class ReplayIT {
     try (Installation installation = Installation.create("replay");
         Publisher publisher = new Publisher(installation)) {
       for (Sent sent : events(new Random(3))) {
-        publisher.send(sent.topic(), sent.fund(), sent.event());
+        publisher.post(sent.topic(), sent.fund(), sent.event());
       }
+      publisher.flush();
       Facts facts = new Facts(installation.jdbc());
       try (var first = installation.start()) {
         awaitAll(installation, facts);
