@@ -39,8 +39,8 @@ import riskcapital.reference.ReferenceModel;
 /**
  * Random histories arrive in random batches while time and watermarks advance. After every batch
  * and sweep, status, obligations and outcomes of all funds are those of the reference model, and a
- * derivation of all funds finds nothing that the sweep had missed. {@code -Drcm.test.seeds=20} tries
- * more histories.
+ * derivation of all funds finds nothing that the sweep had missed. {@code -Drcm.test.seeds=20}
+ * tries more histories.
  */
 class StatusAgreesWithReferenceModelIT extends RulesIT {
   private static final int FUNDS = 200;
