@@ -41,11 +41,11 @@ complete_version as (
     row_number() over (
       partition by d.fund_id, d.duty_start, c.submission_id order by v.version) as nth_complete
   from duty d
-  straight_join MANAGER_MARGIN_HISTORY c
+  straight_join MANAGER_MARGIN_HISTORY c force index (manager_margin_history_fund)
     on c.fund_id = d.fund_id and c.is_current = 1 and c.mode <> 'CANCELLATION'
     and (not d.has_otc or c.margin_local is not null)
     and (not d.has_offshore or c.margin_offshore is not null)
-  straight_join MANAGER_MARGIN_HISTORY v
+  straight_join MANAGER_MARGIN_HISTORY v force index (primary)
     on v.submission_id = c.submission_id and v.outcome = 'ACCEPTED' and v.mode <> 'CANCELLATION'
     and (not d.has_otc or v.margin_local is not null)
     and (not d.has_offshore or v.margin_offshore is not null)

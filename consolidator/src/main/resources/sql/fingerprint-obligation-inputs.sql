@@ -3,8 +3,7 @@
 -- leave out funds for which nothing changed; which is most of them in most batches and sweeps.
 --
 -- Parameters: scope, market, grace_days
-update DERIVATION_SCOPE t
-join (
+update (
   with
   policy as (
     select md5(concat_ws('|',
@@ -32,7 +31,7 @@ join (
         v.submission_id, v.version, v.mode, v.outcome, v.is_current, v.reference_date, v.submitted_at,
         v.margin_local is null, v.margin_offshore is null)), 16), 16, 10) as unsigned)) as fingerprint
     from DERIVATION_SCOPE s
-    straight_join MANAGER_MARGIN_HISTORY v on v.fund_id = s.fund_id
+    straight_join MANAGER_MARGIN_HISTORY v force index (manager_margin_history_fund) on v.fund_id = s.fund_id
     where s.scope_id = :scope
     group by s.fund_id
   )
@@ -47,6 +46,6 @@ join (
   left join version on version.fund_id = s.fund_id
   left join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
   where s.scope_id = :scope
-) d on d.fund_id = t.fund_id
+) d
+straight_join DERIVATION_SCOPE t on t.scope_id = :scope and t.fund_id = d.fund_id
 set t.obligation_inputs = d.fingerprint
-where t.scope_id = :scope

@@ -10,8 +10,7 @@
 -- Current is the highest accepted version of the submission.
 --
 -- Parameters: scope, now, watermark
-update MANAGER_MARGIN_HISTORY m
-join (
+update (
   with dated as (
     select
       v.submission_id, v.version, v.mode, v.fund_id, v.manager_id, v.updated_at, v.outcome as former_outcome,
@@ -32,7 +31,7 @@ join (
             where a.fund_id = v.fund_id))
       end as aum_date
     from DERIVATION_SCOPE s
-    straight_join MANAGER_MARGIN_HISTORY v on v.fund_id = s.fund_id
+    straight_join MANAGER_MARGIN_HISTORY v force index (manager_margin_history_fund) on v.fund_id = s.fund_id
     left join FUNDS_AUM_SNAPSHOT n on n.fund_id = s.fund_id
     where s.scope_id = :scope
   ),
@@ -85,7 +84,8 @@ join (
   from derived
   where not (outcome, reject_codes, is_current, aum_date, aum_revision)
     <=> (former_outcome, former_codes, former_current, former_aum_date, former_aum_revision)
-) d on d.submission_id = m.submission_id and d.version = m.version
+) d
+straight_join MANAGER_MARGIN_HISTORY m on m.submission_id = d.submission_id and m.version = d.version
 set
   m.judged_at = if((m.outcome, m.reject_codes) <=> (d.outcome, d.reject_codes), m.judged_at, :now),
   m.outcome = d.outcome,

@@ -8,12 +8,12 @@
 --   MRG-009  currency differs from that of the AUM that it is judged by; not evaluated without any
 --
 -- Parameters: scope, market
-update MANAGER_MARGIN_HISTORY m
-join (
+update (
   with version as (
     select
-      v.submission_id, v.version, v.fund_id, v.mode, v.is_current, v.reference_date, v.submitted_at, v.currency,
-      v.margin_local, v.margin_offshore, v.aum_date, v.aum_revision, v.ingest_warnings, v.warn_codes,
+      v.submission_id, v.version, v.fund_id, v.mode, v.outcome, v.is_current, v.reference_date, v.submitted_at,
+      v.currency, v.margin_local, v.margin_offshore, v.aum_date, v.aum_revision, v.ingest_warnings,
+      v.warn_codes,
       abs(coalesce(v.margin_local, 0)) + abs(coalesce(v.margin_offshore, 0)) as gross,
       label.has_otc, label.has_offshore
     from DERIVATION_SCOPE s
@@ -24,7 +24,7 @@ join (
       order by p.fund_id desc, p.portfolio_date desc, p.revision desc
       limit 1
     ) label on true
-    straight_join MANAGER_MARGIN_HISTORY v on v.fund_id = s.fund_id and v.outcome = 'ACCEPTED'
+    straight_join MANAGER_MARGIN_HISTORY v force index (manager_margin_history_fund) on v.fund_id = s.fund_id
     where s.scope_id = :scope
   ),
   -- The standing submission before each version: of a standing one its neighbour, of an older version the
@@ -50,14 +50,14 @@ join (
       order by c.fund_id desc, c.is_current desc, c.reference_date desc, c.submitted_at desc, c.submission_id desc
       limit 1
     ) p on true
-    where o.is_current = 0 and o.mode <> 'CANCELLATION'
+    where o.outcome = 'ACCEPTED' and o.is_current = 0 and o.mode <> 'CANCELLATION'
   ),
   judged as (
     select /*+ no_merge(v) */
       v.submission_id,
       v.version,
       v.warn_codes as former_codes,
-      concat_ws(',',
+      if(v.outcome <> 'ACCEPTED', v.ingest_warnings, concat_ws(',',
         nullif(v.ingest_warnings, ''),
         if(coalesce(day.is_business_day, weekday(v.reference_date) < 5), null, 'COM-005'),
         if(v.mode = 'CANCELLATION', null, nullif(concat_ws(',',
@@ -67,20 +67,16 @@ join (
           if(p.gross <> 0 and v.currency = p.currency and abs(v.gross - p.gross) > 0.5 * p.gross,
             'MRG-007', null),
           if(v.currency <> a.currency, 'MRG-009', null)), ''))
-      ) as codes
+      )) as codes
     from version v
     left join CALENDAR_DAYS day on day.market = :market and day.calendar_date = v.reference_date
     left join FUNDS_AUM_DAILY a
       on a.fund_id = v.fund_id and a.reference_date = v.aum_date and a.revision = v.aum_revision
     left join predecessor p on p.submission_id = v.submission_id and p.version = v.version
-    union all
-    select v.submission_id, v.version, v.warn_codes, v.ingest_warnings
-    from DERIVATION_SCOPE s
-    straight_join MANAGER_MARGIN_HISTORY v on v.fund_id = s.fund_id
-    where s.scope_id = :scope and v.outcome <> 'ACCEPTED'
   )
   select submission_id, version, codes
   from judged
   where codes <> former_codes
-) d on d.submission_id = m.submission_id and d.version = m.version
+) d
+straight_join MANAGER_MARGIN_HISTORY m on m.submission_id = d.submission_id and m.version = d.version
 set m.warn_codes = d.codes

@@ -64,7 +64,8 @@ fact as (
     from RISK_EXPOSURE_SNAPSHOT e
     where e.fund_id = s.fund_id
   ) x on true
-  left join SUBMISSION_OBLIGATIONS o on o.fund_id = s.fund_id and o.status = 'OPEN'
+  left join SUBMISSION_OBLIGATIONS o force index (submission_obligations_live)
+    on o.fund_id = s.fund_id and o.status = 'OPEN'
   left join MANAGER_MARGIN_SNAPSHOT n on n.fund_id = s.fund_id
   left join lateral (
     select m.submission_id, m.warn_codes
@@ -98,7 +99,8 @@ decided as (
       when snapshot_submission_id is null then 'NO_MARGIN'
       when margin_currency <> aum_currency then 'CURRENCY_MISMATCH'
     end as limit_reason,
-    if(aum_value > 0 and margin_currency = aum_currency, cast(gross_margin as decimal(38,10)) / aum_value, null) as ratio,
+    if(aum_value > 0 and margin_currency = aum_currency,
+      cast(gross_margin as decimal(38,10)) / aum_value, null) as ratio,
     truncate(
       cast(exposure_otc + exposure_offshore as decimal(50,10)) / if(aum_value > 0, aum_value, null), 8)
       as fallback_floor
