@@ -18,12 +18,13 @@ final class BrazilianPolicy {
           Map.of(
               InvestorType.RETAIL, 30, InvestorType.QUALIFIED, 30, InvestorType.PROFESSIONAL, 30));
 
-  private static final Map<FundClass, BigDecimal> LIMITS =
-      Map.of(
-          FundClass.FIXED_INCOME, new BigDecimal("0.20"),
-          FundClass.FX, new BigDecimal("0.40"),
-          FundClass.EQUITY, new BigDecimal("0.40"),
-          FundClass.MULTI_MARKET, new BigDecimal("0.70"));
+  private static final LimitRules LIMITS =
+      LimitRules.ever(
+          Map.of(
+              FundClass.FIXED_INCOME, new BigDecimal("0.20"),
+              FundClass.FX, new BigDecimal("0.40"),
+              FundClass.EQUITY, new BigDecimal("0.40"),
+              FundClass.MULTI_MARKET, new BigDecimal("0.70")));
 
   private static final AssetTypes ASSET_TYPES =
       new AssetTypes(

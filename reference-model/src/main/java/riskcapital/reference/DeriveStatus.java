@@ -33,7 +33,7 @@ final class DeriveStatus {
         limit.status(),
         limit.reason(),
         deadline.missing(),
-        aum == null ? null : Limit.effective(aum, moment.policy()),
+        aum == null ? null : Limit.effective(aum, moment.policy(), moment.today()),
         snapshot == null ? null : snapshot.gross(),
         aum == null ? null : aum.aum(),
         deadline.missing() ? fallbackUtilisation(aum, portfolio) : null,

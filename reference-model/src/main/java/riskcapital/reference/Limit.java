@@ -27,7 +27,7 @@ record Limit(LimitStatus status, @Nullable LimitReason reason) {
     if (aum.aum().signum() <= 0) {
       return unknown(LimitReason.NON_POSITIVE_AUM);
     }
-    BigDecimal effective = effective(aum, policy);
+    BigDecimal effective = effective(aum, policy, today);
     if (effective == null) {
       return unknown(LimitReason.NO_LIMIT);
     }
@@ -42,9 +42,9 @@ record Limit(LimitStatus status, @Nullable LimitReason reason) {
     return new Limit(against(allowed, snapshot.gross(), policy.warningShare()), null);
   }
 
-  /** The lesser of the class's limit and the fund's own, null with neither. */
-  static @Nullable BigDecimal effective(AumFact aum, Policy policy) {
-    BigDecimal ofClass = policy.limits().get(aum.fundClass());
+  /** The lesser of the class's limit today and the fund's own, null with neither. */
+  static @Nullable BigDecimal effective(AumFact aum, Policy policy, LocalDate today) {
+    BigDecimal ofClass = policy.limits().share(aum.fundClass(), today);
     BigDecimal own = aum.ownMarginLimit();
     if (ofClass == null || own == null) {
       return ofClass == null ? own : ofClass;

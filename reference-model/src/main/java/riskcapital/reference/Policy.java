@@ -5,14 +5,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What people decide: the rules' parameters.
  *
  * @param submission intervals between submissions
- * @param limits margin limit by fund class as a fraction of AUM; a class may have none
+ * @param limits margin limits by fund class
  * @param assetTypes classes of asset type codes
  * @param cutOff time of day of the zone at which a submission falls due
  * @param onboardingGraceDays calendar days after an episode's start until the first is due
@@ -22,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Policy(
     SubmissionPolicy submission,
-    Map<FundClass, BigDecimal> limits,
+    LimitRules limits,
     AssetTypes assetTypes,
     BusinessCalendar calendar,
     LocalTime cutOff,
@@ -31,9 +30,6 @@ public record Policy(
     BigDecimal warningShare,
     int staleAfter,
     @Nullable Instant monitoringStart) {
-  public Policy {
-    limits = Map.copyOf(limits);
-  }
 
   /** The policy that ships: the example profile for Brazil. */
   public static Policy brazil() {
@@ -70,6 +66,22 @@ public record Policy(
         monitoringStart);
   }
 
+  Policy withSubmission(SubmissionPolicy other) {
+    return withTables(other, limits, assetTypes, calendar);
+  }
+
+  Policy withLimits(LimitRules other) {
+    return withTables(submission, other, assetTypes, calendar);
+  }
+
+  Policy withAssetTypes(AssetTypes other) {
+    return withTables(submission, limits, other, calendar);
+  }
+
+  Policy withCalendar(BusinessCalendar other) {
+    return withTables(submission, limits, assetTypes, other);
+  }
+
   /** The date of an instant in the policy's zone. */
   LocalDate dateOf(Instant instant) {
     return instant.atZone(zone).toLocalDate();
@@ -78,5 +90,20 @@ public record Policy(
   /** The instant of the cut-off on a date. */
   Instant cutOffOn(LocalDate date) {
     return date.atTime(cutOff).atZone(zone).toInstant();
+  }
+
+  private Policy withTables(
+      SubmissionPolicy intervals, LimitRules rules, AssetTypes mapping, BusinessCalendar days) {
+    return new Policy(
+        intervals,
+        rules,
+        mapping,
+        days,
+        cutOff,
+        zone,
+        onboardingGraceDays,
+        warningShare,
+        staleAfter,
+        monitoringStart);
   }
 }

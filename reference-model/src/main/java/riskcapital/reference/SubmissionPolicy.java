@@ -1,6 +1,7 @@
 package riskcapital.reference;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,26 @@ public record SubmissionPolicy(
         .map(Map.Entry::getValue)
         .min(Integer::compare)
         .orElseThrow(() -> new IllegalArgumentException("no submission is expected for " + label));
+  }
+
+  /**
+   * The same policy but for one interval.
+   *
+   * @throws IllegalArgumentException for an exposure other than OTC or OFFSHORE
+   */
+  SubmissionPolicy with(Label exposure, InvestorType investorType, int days) {
+    return switch (exposure) {
+      case OTC -> new SubmissionPolicy(with(otc, investorType, days), offshore);
+      case OFFSHORE -> new SubmissionPolicy(otc, with(offshore, investorType, days));
+      default -> throw new IllegalArgumentException("no interval is set for " + exposure);
+    };
+  }
+
+  private static Map<InvestorType, Integer> with(
+      Map<InvestorType, Integer> before, InvestorType investorType, int days) {
+    Map<InvestorType, Integer> changed = new HashMap<>(before);
+    changed.put(investorType, days);
+    return changed;
   }
 
   private static Map<InvestorType, Integer> ofEveryType(Map<InvestorType, Integer> days) {

@@ -159,7 +159,7 @@ class LimitTest {
     Policy seed = Policy.brazil();
     return new Policy(
         seed.submission(),
-        Map.of(),
+        LimitRules.ever(Map.of()),
         seed.assetTypes(),
         seed.calendar(),
         seed.cutOff(),
