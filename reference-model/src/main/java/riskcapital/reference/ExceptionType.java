@@ -1,6 +1,6 @@
 package riskcapital.reference;
 
-/** Kind of exception (section 6). FEED_LATE belongs to no fact and is not modelled. */
+/** Kind of exception (section 6). */
 public enum ExceptionType {
   MISSING_SUBMISSION,
   LIMIT_BREACH,
@@ -9,8 +9,15 @@ public enum ExceptionType {
   MISSING_AUM,
   MISSING_POSITIONS,
   UNKNOWN_FUND,
+  /** Of a feed, not of facts: {@link FeedLateness}. */
+  FEED_LATE,
   INVALID_SUBMISSION,
   CONFLICTING_REVISION,
   UNMAPPED_ASSET_TYPE,
-  REFERENCE_DATA
+  REFERENCE_DATA;
+
+  /** Of all others only the system sees the end. */
+  boolean resolvedByPeople() {
+    return this == INVALID_SUBMISSION || this == CONFLICTING_REVISION;
+  }
 }
