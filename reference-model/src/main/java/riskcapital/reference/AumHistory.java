@@ -30,6 +30,11 @@ final class AumHistory {
     return history;
   }
 
+  /** All items by (date, revision). */
+  List<AumFact> chain() {
+    return byDate.values().stream().flatMap(List::stream).toList();
+  }
+
   boolean known() {
     return !byDate.isEmpty();
   }

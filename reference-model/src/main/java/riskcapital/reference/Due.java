@@ -12,18 +12,23 @@ record Due(Policy policy, @Nullable InvestorType investorType) {
     LocalDate date =
         anchor == null
             ? duty.episodeStart().plusDays(policy.onboardingGraceDays())
-            : anchor.plusDays(policy.submission().interval(duty.label(), investorType));
+            : anchor.plusDays(interval(duty.label()));
     return policy.cutOffOn(policy.calendar().roll(date));
   }
 
-  /** The cut-off of the first business day after what began the duty was recorded. */
-  Instant floor(Duty duty) {
-    return policy.cutOffOn(policy.calendar().next(policy.dateOf(duty.recordedAt())));
+  /** Calendar days between two submissions. */
+  int interval(Label label) {
+    return policy.submission().interval(label, investorType);
+  }
+
+  /** The floor: the cut-off of the first business day after something was recorded. */
+  Instant floorAfter(Instant recordedAt) {
+    return policy.cutOffOn(policy.calendar().next(policy.dateOf(recordedAt)));
   }
 
   /** Never before the floor. */
   Instant floored(Duty duty, @Nullable LocalDate anchor) {
-    return later(of(duty, anchor), floor(duty));
+    return later(of(duty, anchor), floorAfter(duty.recordedAt()));
   }
 
   /** The floor of an added class reprieves nobody who was due anyway. */

@@ -2,19 +2,22 @@ package riskcapital.reference;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is derived of one fund before its status.
  *
  * @param obligations in order of duty and anchor
+ * @param validatedVersions versions that a person validated, of whatever fund
  */
 record Fund(
     long fundId,
     AumHistory aum,
     PortfolioHistory portfolios,
     MarginJudgement margin,
-    List<Obligation> obligations) {
+    List<Obligation> obligations,
+    Set<VersionKey> validatedVersions) {
 
   /** Derives a fund of its standing AUM items and portfolios and the versions that name it. */
   static Fund of(
@@ -24,13 +27,18 @@ record Fund(
       List<ReceivedVersion> received,
       Moment moment) {
     AumHistory aum = AumHistory.of(aumItems);
-    PortfolioHistory portfolios = PortfolioHistory.of(portfolioItems, moment.policy().assetTypes());
+    PortfolioHistories histories = new PortfolioHistories(portfolioItems);
+    PortfolioHistory portfolios = histories.by(moment.policy().assetTypes());
     MarginJudgement margin = MarginJudgement.of(received, aum, portfolios.label(), moment);
-    AumFact newest = aum.newest();
-    Due due = new Due(moment.policy(), newest == null ? null : newest.investorType());
+    Satisfactions satisfactions =
+        new Satisfactions(
+            margin.submissions(), moment.decisions().validationsOf(fundId, moment.policy()));
     List<Obligation> obligations =
-        Obligations.of(fundId, Duties.of(aum, portfolios), margin.submissions(), due);
-    return new Fund(fundId, aum, portfolios, margin, obligations);
+        Obligations.of(
+            Era.of(moment.policies(), InvestorTypes.of(aum)),
+            new FundRecord(fundId, aum, histories, satisfactions));
+    return new Fund(
+        fundId, aum, portfolios, margin, obligations, moment.decisions().validatedVersions());
   }
 
   /** The fund's label today. */
@@ -64,8 +72,12 @@ record Fund(
     return submissions().snapshot(label());
   }
 
-  /** Whether this accepted version fails no rule of severity WARN. */
+  /** Whether this accepted version fails no rule of severity WARN, or a person validated it. */
   boolean validated(MarginFact version) {
+    return validatedVersions.contains(version.key()) || failsNoWarning(version);
+  }
+
+  private boolean failsNoWarning(MarginFact version) {
     return margin.outcomes().get(version.key()) instanceof Outcome.Accepted accepted
         && accepted.warnings().isEmpty();
   }

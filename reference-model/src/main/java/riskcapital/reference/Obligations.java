@@ -1,85 +1,56 @@
 package riskcapital.reference;
 
-import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
-/** The obligations of a fund, duty by duty, each in order of its anchors (section 4). */
+/**
+ * The rows of a fund's obligations: what was satisfied stands as its own era had it, what is live
+ * or void is today's (section 4).
+ */
 final class Obligations {
-  private final long fundId;
-  private final Due due;
-  private final Submissions submissions;
-  private final List<Obligation> rows = new ArrayList<>();
+  private static final Comparator<Obligation> ORDER =
+      Comparator.comparing(Obligation::dutyStart)
+          .thenComparing(
+              Obligation::anchor, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
-  private Obligations(long fundId, Due due, Submissions submissions) {
-    this.fundId = fundId;
-    this.due = due;
-    this.submissions = submissions;
+  private final Map<String, Obligation> rows = new HashMap<>();
+
+  private Obligations() {}
+
+  /**
+   * Of a fund's eras, in order of duty and anchor. A basis has one row: of several eras that
+   * satisfied it, and of satisfied and open, the latest; void only where there is no other.
+   */
+  static List<Obligation> of(List<Era> eras, FundRecord fund) {
+    Obligations obligations = new Obligations();
+    List<Owed> owed = List.of();
+    for (Era era : eras) {
+      owed = Surprise.of(era, owed, fund.owedIn(era));
+      obligations.satisfied(era, owed);
+    }
+    obligations.today(owed);
+    return obligations.rows.values().stream().sorted(ORDER).toList();
   }
 
-  /** A stillborn duty has none. */
-  static List<Obligation> of(long fundId, List<Duty> duties, Submissions submissions, Due due) {
-    Obligations obligations = new Obligations(fundId, due, submissions);
-    LocalDate episode = null;
-    Instant liveDue = null;
-    for (Duty duty : duties) {
-      if (!duty.episodeStart().equals(episode)) {
-        episode = duty.episodeStart();
-        liveDue = null;
-      }
-      if (!duty.stillborn()) {
-        liveDue = obligations.add(duty, liveDue);
+  private void satisfied(Era era, List<Owed> owed) {
+    for (Owed one : owed) {
+      if (one.plain().status() == ObligationStatus.SATISFIED && era.contains(one.closedAt())) {
+        rows.put(one.plain().basis(), one.row());
       }
     }
-    return List.copyOf(obligations.rows);
   }
 
-  /** Adds the rows of a duty; returns when its last one is due. */
-  private Instant add(Duty duty, @Nullable Instant dueBefore) {
-    List<Satisfaction> satisfactions = Satisfaction.inOrder(submissions, duty.label());
-    LocalDate anchor =
-        satisfactions.stream()
-            .filter(satisfaction -> satisfaction.at().isBefore(duty.recordedAt()))
-            .map(Satisfaction::referenceDate)
-            .max(LocalDate::compareTo)
-            .orElse(null);
-    Instant live =
-        duty.beganWithAddedClass() && dueBefore != null
-            ? due.afterAddedClass(duty, anchor, dueBefore)
-            : due.floored(duty, anchor);
-    for (Satisfaction satisfaction : satisfactions) {
-      if (satisfaction.within(duty) && satisfaction.raises(anchor)) {
-        rows.add(row(duty, anchor, live, ObligationStatus.SATISFIED, satisfaction));
-        anchor = satisfaction.referenceDate();
-        live = due.floored(duty, anchor);
+  /** A void one shows the due that it would have had without surprise. */
+  private void today(List<Owed> owed) {
+    for (Owed one : owed) {
+      if (one.plain().status() == ObligationStatus.OPEN) {
+        rows.put(one.plain().basis(), one.row());
+      } else if (one.plain().status() == ObligationStatus.VOID) {
+        rows.putIfAbsent(one.plain().basis(), one.plain());
       }
     }
-    rows.add(
-        row(
-            duty,
-            anchor,
-            live,
-            duty.inForce() ? ObligationStatus.OPEN : ObligationStatus.VOID,
-            null));
-    return live;
-  }
-
-  private Obligation row(
-      Duty duty,
-      @Nullable LocalDate anchor,
-      Instant due,
-      ObligationStatus status,
-      @Nullable Satisfaction satisfaction) {
-    return new Obligation(
-        fundId,
-        duty.start(),
-        anchor,
-        duty.label(),
-        due,
-        status,
-        satisfaction == null ? null : satisfaction.at(),
-        satisfaction == null ? null : satisfaction.submissionId());
   }
 }

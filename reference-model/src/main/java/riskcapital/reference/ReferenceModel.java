@@ -1,6 +1,7 @@
 package riskcapital.reference;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
@@ -18,21 +19,34 @@ public final class ReferenceModel {
 
   private ReferenceModel() {}
 
+  /** Evaluates all funds by a policy that never changed and without decisions of people. */
+  public static Evaluation evaluate(
+      Facts facts, FeedEvidence evidence, Policy policy, Instant now) {
+    return evaluate(facts, evidence, PolicyHistory.unchanged(policy), List.of(), now);
+  }
+
   /**
    * Evaluates all funds, one after the other.
    *
    * @param facts in any order, with any repetition
    * @param evidence the effective watermarks at {@code now}
+   * @param history of policy; what is recorded after {@code now} is not known yet
+   * @param decisions in any order, with any repetition; those after {@code now} are not taken yet
    */
   public static Evaluation evaluate(
-      Facts facts, FeedEvidence evidence, Policy policy, Instant now) {
+      Facts facts,
+      FeedEvidence evidence,
+      PolicyHistory history,
+      Collection<? extends Decision> decisions,
+      Instant now) {
     ReferenceModel model = new ReferenceModel();
-    Moment moment = new Moment(policy, evidence, now);
+    Moment moment = Moment.of(history, decisions, evidence, now);
     MarginVersions versions = MarginVersions.of(facts.margin());
     model.conflicts(Feed.MARGIN, versions.conflicts());
     for (long fundId : facts.fundIds()) {
       model.evaluate(fundId, facts, versions.of(fundId), moment);
     }
+    model.live.removeAll(moment.decisions().resolved());
     return new Evaluation(
         Collections.unmodifiableSortedMap(model.statuses),
         Collections.unmodifiableSortedMap(model.obligations),

@@ -2,35 +2,22 @@ package riskcapital.reference;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A submission that is complete for a duty's label.
+ * A submission that is complete for a duty's label, or a person's validation without submission.
  *
- * @param at submittedAt of its first complete version
- * @param referenceDate of its current version
+ * @param at submittedAt of its first complete version; the instant of the validation
+ * @param submissionId null for a validation
+ * @param referenceDate of its current version; the date of the validation
  */
-record Satisfaction(Instant at, String submissionId, LocalDate referenceDate) {
-  private static final Comparator<Satisfaction> ORDER =
+record Satisfaction(Instant at, @Nullable String submissionId, LocalDate referenceDate) {
+  /** By instant; of one instant validations come first. */
+  static final Comparator<Satisfaction> ORDER =
       Comparator.comparing(Satisfaction::at)
-          .thenComparing(Satisfaction::submissionId, CodePointOrder.INSTANCE);
-
-  /** All of a fund, in the order in which they are taken. */
-  static List<Satisfaction> inOrder(Submissions submissions, Label label) {
-    List<Satisfaction> satisfactions = new ArrayList<>();
-    for (Submission submission : submissions.all()) {
-      Instant at = submission.firstCompleteAt(label);
-      if (at != null && submission.satisfies(label)) {
-        satisfactions.add(
-            new Satisfaction(at, submission.id(), submission.current().referenceDate()));
-      }
-    }
-    satisfactions.sort(ORDER);
-    return satisfactions;
-  }
+          .thenComparing(
+              Satisfaction::submissionId, Comparator.nullsFirst(CodePointOrder.INSTANCE));
 
   boolean within(Duty duty) {
     return !at.isBefore(duty.recordedAt()) && at.isBefore(duty.endedAt());

@@ -7,7 +7,7 @@ public enum SubmissionStatus {
   RECEIVED_NOT_VALIDATED,
   RECEIVED_VALIDATED;
 
-  /** Validated is what fails no rule of severity WARN. */
+  /** Validated is what fails no rule of severity WARN, and what a person validated. */
   static SubmissionStatus of(Fund fund) {
     if (!fund.required()) {
       return NOT_APPLICABLE;

@@ -14,26 +14,39 @@ class OrderIndependenceTest {
   private static final long SEED = 20260216;
   private static final Instant NOW = Local.at("2026-03-31T19:00");
 
+  private final Random random = new Random(SEED);
+  private final List<PolicyChange> changes = new RandomPolicy(random).of(12).changes();
+
   @Test
   void anyOrderAndAnyRepetitionGiveTheSameEvaluation() {
-    Random random = new Random(SEED);
     List<Fact> facts = new RandomHistory(random).of(40);
-    Evaluation expected = evaluate(facts);
+    List<Decision> decisions = new RandomDecisions(random).of(40);
+    Evaluation expected = evaluate(facts, decisions);
 
     assertSomethingHappens(expected);
     for (int round = 0; round < 20; round++) {
-      List<Fact> delivered = new ArrayList<>(facts);
-      for (int repeated = 0; repeated < 200; repeated++) {
-        delivered.add(facts.get(random.nextInt(facts.size())));
-      }
-      Collections.shuffle(delivered, random);
-      assertThat(evaluate(delivered)).isEqualTo(expected);
+      assertThat(evaluate(shuffled(facts), shuffled(decisions))).isEqualTo(expected);
     }
   }
 
-  private static Evaluation evaluate(List<Fact> facts) {
+  private Evaluation evaluate(List<Fact> facts, List<Decision> decisions) {
+    List<PolicyChange> recorded = new ArrayList<>(changes);
+    Collections.shuffle(recorded, random);
     return ReferenceModel.evaluate(
-        InMemoryFacts.of(facts), FeedEvidence.allAt(NOW), Policy.brazil(), NOW);
+        InMemoryFacts.of(facts),
+        FeedEvidence.allAt(NOW),
+        new PolicyHistory(Policy.brazil(), recorded),
+        decisions,
+        NOW);
+  }
+
+  private <T> List<T> shuffled(List<T> once) {
+    List<T> delivered = new ArrayList<>(once);
+    for (int repeated = 0; repeated < 200; repeated++) {
+      delivered.add(once.get(random.nextInt(once.size())));
+    }
+    Collections.shuffle(delivered, random);
+    return delivered;
   }
 
   /** Without conflicts, rejections and every status the comparison would prove little. */

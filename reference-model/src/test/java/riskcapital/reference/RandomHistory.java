@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 
 /** Histories in which everything happens now and then, conflicts and foreign versions included. */
 final class RandomHistory {
@@ -32,7 +33,8 @@ final class RandomHistory {
             .revision(1 + random.nextInt(3))
             .told(instant())
             .value(random.nextInt(2000) + ".00")
-            .manager(oneIn(12) ? 11 : 10);
+            .manager(oneIn(12) ? 11 : 10)
+            .investor(oneIn(2) ? InvestorType.QUALIFIED : oneOf(InvestorType.values()));
     return (oneIn(6) ? aum.closed() : aum).fact();
   }
 
@@ -44,6 +46,9 @@ final class RandomHistory {
     }
     if (oneIn(3)) {
       portfolio.offshore();
+    }
+    if (oneIn(4)) {
+      portfolio.row("NOTE", "5.00");
     }
     return (oneIn(5) ? portfolio.incomplete() : portfolio).fact();
   }
@@ -67,6 +72,11 @@ final class RandomHistory {
 
   private boolean oneIn(int times) {
     return random.nextInt(times) == 0;
+  }
+
+  private <T> @Nullable T oneOf(T[] choices) {
+    int choice = random.nextInt(choices.length + 1);
+    return choice == choices.length ? null : choices[choice];
   }
 
   private String date() {

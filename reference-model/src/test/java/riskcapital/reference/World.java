@@ -10,6 +10,8 @@ import java.util.Objects;
  */
 final class World {
   private final List<Fact> facts = new ArrayList<>();
+  private final List<PolicyChange> changes = new ArrayList<>();
+  private final List<Decision> decisions = new ArrayList<>();
   private Policy policy = Policy.brazil();
 
   static World of(AumItem... items) {
@@ -42,6 +44,16 @@ final class World {
     return this;
   }
 
+  World and(PolicyChange... recorded) {
+    changes.addAll(List.of(recorded));
+    return this;
+  }
+
+  World and(Decision... taken) {
+    decisions.addAll(List.of(taken));
+    return this;
+  }
+
   List<Fact> facts() {
     return facts;
   }
@@ -55,7 +67,8 @@ final class World {
   }
 
   Evaluation at(Instant now, FeedEvidence evidence) {
-    return ReferenceModel.evaluate(InMemoryFacts.of(facts), evidence, policy, now);
+    return ReferenceModel.evaluate(
+        InMemoryFacts.of(facts), evidence, new PolicyHistory(policy, changes), decisions, now);
   }
 
   /** Fund 1. */
@@ -82,10 +95,9 @@ final class World {
   private static String text(Obligation row) {
     String due = row.due().atZone(Policy.brazil().zone()).toLocalDateTime().toString();
     String by =
-        row.satisfiedBy() == null
+        row.satisfiedAt() == null
             ? ""
-            : " by "
-                + row.satisfiedBy()
+            : (row.satisfiedBy() == null ? "" : " by " + row.satisfiedBy())
                 + (Boolean.TRUE.equals(row.onTime()) ? " on time" : " late");
     return "%s %s due %s %s%s".formatted(row.basis(), row.label().text(), due, row.status(), by);
   }
