@@ -1,14 +1,32 @@
 package riskcapital.reference;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static riskcapital.reference.AumItem.aum;
+import static riskcapital.reference.MarginItem.margin;
+import static riskcapital.reference.PortfolioItem.otc;
 
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LatenessTest {
+  @Test
+  void theSameDayAtSevenInTheEveningIsLateByNoBusinessHour() {
+    Instant due = Local.at("2026-02-13T18:00");
+
+    assertThat(Lateness.hours(due, Local.at("2026-02-13T19:00"), Policy.brazil()))
+        .hasToString("0.00");
+    World world =
+        World.of(aum("2026-02-12"))
+            .and(otc("2026-02-12"))
+            .and(margin("2026-02-12").submitted("2026-02-13T19:00"));
+    assertThat(world.obligationsAt("2026-02-13T19:00").get(0))
+        .isEqualTo("2026-02-12|- OTC due 2026-02-13T18:00 SATISFIED by S late");
+  }
+
   @ParameterizedTest(name = "{0} to {1}: {2} h ({3})")
   @CsvSource({
-    "2026-02-13T18:00, 2026-02-13T19:00, 0.00, the same day at 19:00: late, 0.00 h",
     "2026-02-13T18:00, 2026-02-13T17:00, 0.00, in time",
     "2026-02-13T18:00, 2026-02-17T12:00, 0.00, weekend and Carnival",
     "2026-02-13T18:00, 2026-02-18T08:59, 0.00, before opening",
