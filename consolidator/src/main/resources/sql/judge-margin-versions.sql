@@ -35,26 +35,29 @@ update (
     left join FUNDS_AUM_SNAPSHOT n on n.fund_id = s.fund_id
     where s.scope_id = :scope
   ),
+  -- Found once for each submission, however many versions it has.
+  lowest as (
+    select l.submission_id, l.version, o.fund_id, o.manager_id
+    from (
+      select h.submission_id, min(h.version) as version
+      from (select distinct submission_id from dated) k
+      straight_join MANAGER_MARGIN_HISTORY h force index (primary) on h.submission_id = k.submission_id
+      group by h.submission_id
+    ) l
+    straight_join MANAGER_MARGIN_HISTORY o force index (primary)
+      on o.submission_id = l.submission_id and o.version = l.version
+  ),
   failed as (
     select
       d.*,
       a.revision as aum_revision,
       concat_ws(',',
-        if(d.mode <> 'ORIGINAL' and not exists (
-            select 1
-            from MANAGER_MARGIN_HISTORY o
-            where o.submission_id = d.submission_id and o.version < d.version),
-          'MRG-006', null),
-        if(d.version > 1 and (
-            select not (o.fund_id = d.fund_id and o.manager_id = d.manager_id)
-            from MANAGER_MARGIN_HISTORY o
-            where o.submission_id = d.submission_id
-            order by o.version
-            limit 1),
-          'MRG-008', null),
+        if(d.mode <> 'ORIGINAL' and d.version = l.version, 'MRG-006', null),
+        if(not (l.fund_id = d.fund_id and l.manager_id = d.manager_id), 'MRG-008', null),
         if(a.manager_id <> d.manager_id, 'MRG-001', null)
       ) as codes
     from dated d
+    join lowest l on l.submission_id = d.submission_id
     left join FUNDS_AUM_DAILY a
       on a.fund_id = d.fund_id and a.reference_date = d.aum_date
       and not exists (

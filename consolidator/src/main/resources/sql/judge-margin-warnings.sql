@@ -27,33 +27,24 @@ update (
     straight_join MANAGER_MARGIN_HISTORY v force index (manager_margin_history_fund) on v.fund_id = s.fund_id
     where s.scope_id = :scope
   ),
-  -- The standing submission before each version: of a standing one its neighbour, of an older version the
-  -- greatest of those before it.
-  predecessor as (
+  -- nth counts the standing submissions up to each version: its predecessor is the one of that number or, where
+  -- that is its own submission, the one before.
+  placed as (
     select
-      submission_id, version,
-      lag(gross) over in_order as gross,
-      lag(currency) over in_order as currency
+      version.*,
+      is_current = 1 and mode <> 'CANCELLATION' as is_standing,
+      cast(sum(is_current = 1 and mode <> 'CANCELLATION') over (
+        partition by fund_id order by reference_date, submitted_at, submission_id, version
+        rows between unbounded preceding and current row) as signed) as nth
     from version
-    where is_current = 1 and mode <> 'CANCELLATION'
-    window in_order as (partition by fund_id order by reference_date, submitted_at, submission_id)
-    union all
-    select o.submission_id, o.version, p.gross, p.currency
-    from version o
-    join lateral (
-      select c.currency, abs(coalesce(c.margin_local, 0)) + abs(coalesce(c.margin_offshore, 0)) as gross
-      from MANAGER_MARGIN_HISTORY c
-      where c.fund_id = o.fund_id and c.is_current = 1 and c.mode <> 'CANCELLATION'
-        and c.submission_id <> o.submission_id
-        and (c.reference_date, c.submitted_at, c.submission_id)
-          < (o.reference_date, o.submitted_at, o.submission_id)
-      order by c.fund_id desc, c.is_current desc, c.reference_date desc, c.submitted_at desc, c.submission_id desc
-      limit 1
-    ) p on true
-    where o.outcome = 'ACCEPTED' and o.is_current = 0 and o.mode <> 'CANCELLATION'
+  ),
+  standing as (
+    select fund_id, nth, submission_id, gross, currency
+    from placed
+    where is_standing
   ),
   judged as (
-    select /*+ no_merge(v) */
+    select /*+ no_merge(v, last, p) */
       v.submission_id,
       v.version,
       v.warn_codes as former_codes,
@@ -68,11 +59,14 @@ update (
             'MRG-007', null),
           if(v.currency <> a.currency, 'MRG-009', null)), ''))
       )) as codes
-    from version v
+    from placed v
     left join CALENDAR_DAYS day on day.market = :market and day.calendar_date = v.reference_date
     left join FUNDS_AUM_DAILY a
       on a.fund_id = v.fund_id and a.reference_date = v.aum_date and a.revision = v.aum_revision
-    left join predecessor p on p.submission_id = v.submission_id and p.version = v.version
+    left join standing last on last.fund_id = v.fund_id and last.nth = v.nth
+    left join standing p
+      on p.fund_id = v.fund_id
+      and p.nth = if(last.submission_id = v.submission_id, v.nth - 1, v.nth)
   )
   select submission_id, version, codes
   from judged

@@ -8,6 +8,10 @@
 -- changed_at grows strictly with every change of a fund, by a microsecond where the instant of evaluation
 -- does not.
 --
+-- The AUM is stale after more than :stale_after business days in (its date, today]. Where either date is outside
+-- the calendar Monday to Friday count: the difference of their numbers of weekdays since a Monday, the day 2 of
+-- to_days.
+--
 -- Display columns are capped to what their type holds. fallback_utilisation is rounded half to even by hand:
 -- the quotient (MySQL gives it four places more than its dividend has) is cut to 8 and the exact remainder
 -- decides.
@@ -34,7 +38,13 @@ fact as (
     a.manager_id, a.status, a.investor_type, a.fund_class, a.as_of_date as aum_date, a.revision as aum_revision,
     a.aum_value, a.currency as aum_currency,
     least(coalesce(c.share, a.own_margin_limit), coalesce(a.own_margin_limit, c.share)) as effective_limit,
-    coalesce(today.business_day_number - aum_day.business_day_number > :stale_after, false) as is_stale,
+    coalesce(
+      coalesce(
+        today.business_day_number - aum_day.business_day_number,
+        5 * ((to_days(:today) - 2) div 7) + least(mod(to_days(:today) - 2, 7) + 1, 5)
+          - 5 * ((to_days(a.as_of_date) - 2) div 7) - least(mod(to_days(a.as_of_date) - 2, 7) + 1, 5))
+        > :stale_after,
+      false) as is_stale,
     p.portfolio_date, p.revision as portfolio_revision,
     coalesce(p.has_otc, false) as has_otc,
     coalesce(p.has_offshore, false) as has_offshore,

@@ -16,14 +16,18 @@ public final class Options {
   /**
    * Reads options.
    *
-   * @throws IllegalArgumentException for an argument that is none, or one that is not known
+   * @throws IllegalArgumentException for an argument that is none, or one that is not known; the
+   *     message never repeats a value, which may be a password
    */
   public static Options parse(String[] args, Set<String> known) {
     Map<String, String> values = new HashMap<>();
     for (String arg : args) {
       int equals = arg.indexOf('=');
       if (!arg.startsWith("--") || equals < 0 || !known.contains(arg.substring(2, equals))) {
-        throw new IllegalArgumentException("unknown argument " + arg);
+        throw new IllegalArgumentException(
+            arg.startsWith("--")
+                ? "unknown argument " + (equals < 0 ? arg : arg.substring(0, equals))
+                : "an argument has the form --name=value");
       }
       values.put(arg.substring(2, equals), arg.substring(equals + 1));
     }

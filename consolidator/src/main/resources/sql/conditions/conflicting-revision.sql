@@ -1,6 +1,6 @@
 -- CONFLICTING_REVISION, one per natural key: two different contents were seen under it. It concerns
--- the fund of the content that stands, which is the smallest by (updatedAt, content hash). What a
--- person resolved does not recur.
+-- the fund of the content that stands, which is the smallest by (updatedAt, content hash); it is
+-- found with any fund that one of the contents names. What a person resolved does not recur.
 select 'CONFLICTING_REVISION' as type,
        concat(c.feed, '|', c.natural_key) collate utf8mb4_bin as exception_key,
        'MEDIUM' as severity,
@@ -8,11 +8,13 @@ select 'CONFLICTING_REVISION' as type,
        f.manager_id,
        cast(null as datetime(6)) as due_at,
        concat('Different contents were reported as ', lower(c.feed), ' ', c.natural_key) as reason
-  from DERIVATION_SCOPE s
-  join REVISION_CONFLICTS c on c.fund_id = s.fund_id
+  from (select distinct named.feed, named.natural_key
+          from DERIVATION_SCOPE s
+          join REVISION_CONFLICTS named on named.fund_id = s.fund_id
+         where s.scope_id = :scope) k
+  join REVISION_CONFLICTS c on c.feed = k.feed and c.natural_key = k.natural_key
   left join FUNDS f on f.fund_id = c.fund_id
- where s.scope_id = :scope
-   and exists (select 1
+ where exists (select 1
                  from REVISION_CONFLICTS other
                 where other.feed = c.feed
                   and other.natural_key = c.natural_key

@@ -1,7 +1,7 @@
 -- FEED_LATE, one per feed: the effective watermark is behind the clock by more than its allowance
--- (:lateBefore = now - allowance). Within the allowance after the consolidator's start (:judged =
--- false) it still catches up: nothing is raised then, and what is live stays. The cause is SOURCE
--- when no run newer than the watermark is known, else PIPELINE.
+-- (:lateBefore = now - allowance). Within the allowance after the first start since the feed was last
+-- up to date (FEEDS_CATCHING_UP) the consolidator catches up: nothing is raised then, and what is live
+-- stays. The cause is SOURCE when no run newer than the watermark is known, else PIPELINE.
 select 'FEED_LATE' as type,
        feeds.feed collate utf8mb4_bin as exception_key,
        'HIGH' as severity,
@@ -20,7 +20,10 @@ select 'FEED_LATE' as type,
   from (select 'POSITIONS' as feed union all select 'AUM' union all select 'MARGIN') feeds
   left join FEED_WATERMARKS w on w.feed = feeds.feed
  where (w.effective_as_of is null or w.effective_as_of < :lateBefore)
-   and (:judged
+   and (not exists (select 1
+                      from FEEDS_CATCHING_UP u
+                     where u.feed = feeds.feed collate utf8mb4_bin
+                       and u.since >= :lateBefore)
         or exists (select 1
                      from MARGIN_EXCEPTIONS live
                     where live.type = 'FEED_LATE'

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.derivation.DeriveFunds;
-import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.derivation.SweepSlices;
 import riskcapital.consolidator.policy.PolicySettings;
 
 /**
@@ -33,9 +33,9 @@ public class SweepExceptions {
   private final PolicySettings policy;
   private final LatenessSettings lateness;
   private final ReconcileExceptions reconcileExceptions;
-  private final FundHeads fundHeads;
+  private final SweepSlices slices;
   private final DeriveFunds deriveFunds;
-  private final Instant startedAt;
+  private final FeedsCatchingUp catchingUp;
 
   SweepExceptions(
       JdbcClient jdbc,
@@ -44,38 +44,31 @@ public class SweepExceptions {
       PolicySettings policy,
       LatenessSettings lateness,
       ReconcileExceptions reconcileExceptions,
-      FundHeads fundHeads,
-      DeriveFunds deriveFunds) {
+      SweepSlices slices,
+      DeriveFunds deriveFunds,
+      FeedsCatchingUp catchingUp) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
     this.policy = policy;
     this.lateness = lateness;
     this.reconcileExceptions = reconcileExceptions;
-    this.fundHeads = fundHeads;
+    this.slices = slices;
     this.deriveFunds = deriveFunds;
-    this.startedAt = clock.instant();
+    this.catchingUp = catchingUp;
   }
 
   /** One sweep at the clock's instant. */
   public void sweep() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    catchingUp.follow(now.minus(lateness.lateAfter()));
     transaction.executeWithoutResult(status -> reconcileSystem(now));
-    List<Long> funds = fundsToReconcile(now);
-    for (int from = 0; from < funds.size(); from += FUNDS_PER_TRANSACTION) {
-      List<Long> chunk = funds.subList(from, Math.min(from + FUNDS_PER_TRANSACTION, funds.size()));
-      transaction.executeWithoutResult(
-          status -> {
-            fundHeads.lock(chunk);
-            deriveFunds.derive(chunk);
-          });
-    }
+    slices.run("exceptions", fundsToReconcile(now), FUNDS_PER_TRANSACTION, deriveFunds::derive);
   }
 
   private void reconcileSystem(Instant now) {
     Map<String, Object> params = new HashMap<>();
     params.put("lateBefore", UtcTime.of(now.minus(lateness.lateAfter())));
-    params.put("judged", now.isAfter(startedAt.plus(lateness.lateAfter())));
     reconcileExceptions.reconcile(ConditionQuery.OF_SYSTEM, params, now);
   }
 

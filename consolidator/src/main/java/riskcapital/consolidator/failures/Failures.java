@@ -1,17 +1,22 @@
 package riskcapital.consolidator.failures;
 
+import java.sql.SQLException;
 import org.apache.kafka.common.KafkaException;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.BadSqlGrammarException;
 import org.springframework.transaction.TransactionException;
 
 /**
  * Tells the two families apart. Only what points at the record's own content is permanent: a value
- * that its column refuses, a failure of decoding, a defect that its content provokes. A missing
- * table, a lost privilege or a server that is away would condemn every record alike, so they are
- * waited out.
+ * that its column refuses, a failure of decoding, a defect that its content provokes, such as
+ * several rows where a statement takes one. A missing table, a lost privilege or a server that is
+ * away would condemn every record alike, so they are waited out.
  */
 public final class Failures {
+  /** Class of SQL states: more rows or columns than expected. */
+  private static final String CARDINALITY = "21";
+
   private Failures() {}
 
   /** The failure as a permanent one, or a thrown transient one. */
@@ -21,6 +26,11 @@ public final class Failures {
     }
     if (failure instanceof DataIntegrityViolationException) {
       return new PermanentFailure(FailureCode.UNSTORABLE, message(failure), failure);
+    }
+    if (failure instanceof BadSqlGrammarException
+        && failure.getCause() instanceof SQLException refused
+        && String.valueOf(refused.getSQLState()).startsWith(CARDINALITY)) {
+      return new PermanentFailure(FailureCode.DEFECT, message(failure), failure);
     }
     if (failure instanceof TransientFailure away) {
       throw away;

@@ -15,8 +15,8 @@ import riskcapital.consolidator.derivation.FundHeads;
 import riskcapital.schemas.Topic;
 
 /**
- * Applies a batch in one transaction: lock the funds, write the facts, derive what follows from
- * them, store the offsets.
+ * Applies a batch in one transaction: lock the submissions and the funds, write the facts, derive
+ * what follows from them, store the offsets.
  */
 @Component
 class ApplyBatch {
@@ -45,7 +45,7 @@ class ApplyBatch {
     transaction.executeWithoutResult(
         status -> {
           Map<Topic, Group<?>> groups = group(entries);
-          lockFunds(groups);
+          lock(groups);
           groups.values().forEach(group -> group.apply(effects));
           derive.derive(effects.touchedFunds());
           log.write(entries, effects);
@@ -54,18 +54,15 @@ class ApplyBatch {
     return effects;
   }
 
-  /** Two rounds: a fund that only a stored row names may have got its first row meanwhile. */
-  private void lockFunds(Map<Topic, Group<?>> groups) {
-    Set<Long> locked = new TreeSet<>();
-    for (Set<Long> needed = funds(groups); locked.addAll(needed); needed = funds(groups)) {
-      heads.lock(locked);
-    }
-  }
-
-  private static Set<Long> funds(Map<Topic, Group<?>> groups) {
+  /**
+   * Which funds stored rows name is asked once nobody else can add to the submissions, so that no
+   * fund is overlooked.
+   */
+  private void lock(Map<Topic, Group<?>> groups) {
+    groups.values().forEach(Group::lock);
     Set<Long> funds = new TreeSet<>();
     groups.values().forEach(group -> funds.addAll(group.funds()));
-    return funds;
+    heads.lock(funds);
   }
 
   private static Map<Topic, Group<?>> group(List<Entry> entries) {
@@ -90,6 +87,10 @@ class ApplyBatch {
 
     private void add(Received<?> received) {
       records.add(new Received<>(received.source(), apply.type().cast(received.value())));
+    }
+
+    private void lock() {
+      apply.lock(records);
     }
 
     private Set<Long> funds() {

@@ -20,6 +20,11 @@ public interface ApplyTopic<E extends SpecificRecord> {
   Class<E> type();
 
   /**
+   * Locks, in an order of its own, what records of other partitions may name too; before any fund.
+   */
+  default void lock(List<Received<E>> records) {}
+
+  /**
    * Funds whose head rows must be locked before {@link #apply}, those of stored rows that the
    * records may touch included.
    */

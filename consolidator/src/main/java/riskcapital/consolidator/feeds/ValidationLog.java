@@ -4,6 +4,7 @@ import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -60,13 +61,25 @@ public class ValidationLog {
    */
   public record Failed(Item item, RuleFailure rule, String severity, String origin) {}
 
+  /** In the order of the table's key, so that batches that meet wait and do not deadlock. */
+  private static final Comparator<Failed> BY_KEY =
+      Comparator.comparing((Failed failed) -> failed.item().feed())
+          .thenComparing(failed -> failed.item().key())
+          .thenComparing(failed -> failed.rule().getCode())
+          .thenComparing(
+              failed -> failed.rule().getLine(), Comparator.nullsFirst(Integer::compareTo))
+          .thenComparing(
+              failed -> failed.rule().getField(), Comparator.nullsFirst(String::compareTo))
+          .thenComparing(failed -> failed.item().eventId());
+
   /** Writes the failures that are not there yet. */
   public void write(Collection<Failed> failures, BatchEffects effects) {
     if (failures.isEmpty()) {
       return;
     }
     Timestamp now = Timestamp.from(clock.instant());
-    List<@Nullable Object[]> rows = failures.stream().map(failed -> row(failed, now)).toList();
+    List<@Nullable Object[]> rows =
+        failures.stream().sorted(BY_KEY).map(failed -> row(failed, now)).toList();
     jdbc.batchUpdate(INSERT, rows);
     effects.rows("MARGIN_VALIDATION_LOG", rows.size());
   }

@@ -3,6 +3,7 @@ package riskcapital.consolidator.margin;
 import static java.util.Objects.requireNonNull;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -29,11 +30,17 @@ import riskcapital.schemas.Topic;
  */
 @Component
 class ApplyMargin implements ApplyTopic<MarginSubmitted> {
+  private final SubmissionHeads heads;
   private final MarginHistory history;
   private final RevisionConflicts conflictsTable;
   private final ValidationLog log;
 
-  ApplyMargin(MarginHistory history, RevisionConflicts conflictsTable, ValidationLog log) {
+  ApplyMargin(
+      SubmissionHeads heads,
+      MarginHistory history,
+      RevisionConflicts conflictsTable,
+      ValidationLog log) {
+    this.heads = heads;
     this.history = history;
     this.conflictsTable = conflictsTable;
     this.log = log;
@@ -47,6 +54,12 @@ class ApplyMargin implements ApplyTopic<MarginSubmitted> {
   @Override
   public Class<MarginSubmitted> type() {
     return MarginSubmitted.class;
+  }
+
+  /** Versions of one submission may name different funds and so come in different partitions. */
+  @Override
+  public void lock(List<Received<MarginSubmitted>> records) {
+    heads.lock(submissions(records));
   }
 
   @Override
@@ -65,10 +78,13 @@ class ApplyMargin implements ApplyTopic<MarginSubmitted> {
     Conflicts conflicts = new Conflicts(Feed.MARGIN);
     List<MarginSubmitted> written = new ArrayList<>();
     Set<String> changed = new HashSet<>();
-    Map<MarginVersion, Long> funds = fundsOf(records);
+    Map<MarginContent, Long> funds = fundsOf(records, stored);
     revisions.forEach(
         (key, revision) -> {
-          conflicts.take(key.naturalKey(), requireNonNull(funds.get(key)), revision);
+          conflicts.take(
+              key.naturalKey(),
+              stamp -> requireNonNull(funds.get(new MarginContent(key, stamp.contentHash()))),
+              revision);
           MarginSubmitted content = revision.toWrite();
           if (content != null) {
             written.add(content);
@@ -103,7 +119,7 @@ class ApplyMargin implements ApplyTopic<MarginSubmitted> {
                   key,
                   any ->
                       new StandingRevision<>(
-                          stored(stored, any.submissionId()).standing().get(any.version())))
+                          stored(stored, any.submissionId()).stampOf(any.version())))
               .arrive(new Stamp(event.getUpdatedAt(), event.getContentHash()), event);
       int highest = newest.merge(key.submissionId(), key.version(), Math::max);
       boolean superseded = outcome instanceof Outcome.Applied && key.version() < highest;
@@ -112,9 +128,26 @@ class ApplyMargin implements ApplyTopic<MarginSubmitted> {
     return revisions;
   }
 
-  private static Map<MarginVersion, Long> fundsOf(List<Received<MarginSubmitted>> records) {
-    Map<MarginVersion, Long> funds = new TreeMap<>();
-    records.forEach(record -> funds.putIfAbsent(key(record.value()), record.value().getFundId()));
+  private record MarginContent(MarginVersion version, String hash) {}
+
+  /** The fund that each content names, of stored ones and of those that arrive. */
+  private static Map<MarginContent, Long> fundsOf(
+      List<Received<MarginSubmitted>> records, Map<String, StoredSubmission> stored) {
+    Map<MarginContent, Long> funds = new HashMap<>();
+    stored.forEach(
+        (id, submission) ->
+            submission
+                .standing()
+                .forEach(
+                    (version, standing) ->
+                        funds.put(
+                            new MarginContent(
+                                new MarginVersion(id, version), standing.stamp().contentHash()),
+                            standing.fundId())));
+    for (Received<MarginSubmitted> record : records) {
+      MarginSubmitted event = record.value();
+      funds.put(new MarginContent(key(event), event.getContentHash()), event.getFundId());
+    }
     return funds;
   }
 

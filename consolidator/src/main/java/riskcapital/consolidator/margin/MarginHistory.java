@@ -48,9 +48,11 @@ class MarginHistory {
                   .standing()
                   .put(
                       rs.getInt("version"),
-                      new Stamp(
-                          rs.getTimestamp("updated_at").toInstant(), rs.getString("content_hash")));
-              submission.funds().add(rs.getLong("fund_id"));
+                      new StoredSubmission.Standing(
+                          new Stamp(
+                              rs.getTimestamp("updated_at").toInstant(),
+                              rs.getString("content_hash")),
+                          rs.getLong("fund_id")));
             });
     return stored;
   }

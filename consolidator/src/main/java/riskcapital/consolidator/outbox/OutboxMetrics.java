@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.outbox.OutboxTable.Row;
-import riskcapital.consolidator.outbox.OutboxTable.Waiting;
 
 /**
  * State of the outbox as the relay last saw it.
  *
  * <ul>
- *   <li>{@code rcm.consolidator.outbox.waiting}: events not yet published.
+ *   <li>{@code rcm.consolidator.outbox.waiting}: events not yet published; 10,000 stands for that
+ *       many or more.
  *   <li>{@code rcm.consolidator.outbox.waited}: seconds since the relay found the outbox empty.
  *       Alert above a minute: subscribers don't hear of what is in the database.
  *   <li>{@code rcm.consolidator.published{topic}}: events published.
@@ -26,6 +26,7 @@ import riskcapital.consolidator.outbox.OutboxTable.Waiting;
  */
 @Component
 class OutboxMetrics {
+  private static final int COUNTED = 10_000;
   private final MeterRegistry registry;
   private final Clock clock;
   private volatile long waiting;
@@ -41,9 +42,8 @@ class OutboxMetrics {
   }
 
   void look(OutboxTable table) {
-    Waiting now = table.waiting();
-    waiting = now.count();
-    if (now.count() == 0) {
+    waiting = table.waiting(COUNTED);
+    if (waiting == 0) {
       notEmptySince = null;
     } else if (notEmptySince == null) {
       notEmptySince = clock.instant();

@@ -31,9 +31,6 @@ class OutboxTable {
       byte @Nullable [] payload,
       Instant occurredAt) {}
 
-  /** What waits to be published. */
-  record Waiting(long count, @Nullable Instant oldest) {}
-
   /**
    * Unpublished events in the order of writing. Never "after the last id": a transaction that took
    * a lower id may commit later.
@@ -67,13 +64,14 @@ class OutboxTable {
     }
   }
 
-  Waiting waiting() {
-    return jdbc.sql("select count(*), min(occurred_at) from OUTBOX where published_at is null")
-        .query(
-            (rs, n) -> {
-              @Nullable Timestamp oldest = rs.getTimestamp(2);
-              return new Waiting(rs.getLong(1), oldest == null ? null : oldest.toInstant());
-            })
+  /** How many events wait, counted no further than this, whatever has piled up behind. */
+  long waiting(int atMost) {
+    return jdbc.sql(
+            """
+            select count(*)
+            from (select id from OUTBOX where published_at is null limit :atMost) waiting""")
+        .param("atMost", atMost)
+        .query(Long.class)
         .single();
   }
 }

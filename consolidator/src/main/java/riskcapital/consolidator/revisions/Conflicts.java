@@ -2,6 +2,7 @@ package riskcapital.consolidator.revisions;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToLongFunction;
 import riskcapital.consolidator.revisions.RevisionConflicts.Seen;
 import riskcapital.events.Feed;
 
@@ -15,12 +16,23 @@ public final class Conflicts {
     this.feed = feed;
   }
 
-  /** Takes the contents of a natural key after a batch. */
+  /** Takes the contents of a natural key, all of one fund, after a batch. */
   public void take(String naturalKey, long fundId, StandingRevision<?> revision) {
-    revision.conflicting().forEach(stamp -> inConflict.add(new Seen(naturalKey, fundId, stamp)));
+    take(naturalKey, stamp -> fundId, revision);
+  }
+
+  /**
+   * Takes the contents of a natural key after a batch.
+   *
+   * @param fund the fund that a content names
+   */
+  public void take(String naturalKey, ToLongFunction<Stamp> fund, StandingRevision<?> revision) {
+    revision
+        .conflicting()
+        .forEach(stamp -> inConflict.add(new Seen(naturalKey, fund.applyAsLong(stamp), stamp)));
     Stamp standing = revision.standing();
     if (revision.toWrite() != null && !revision.contentChanged() && standing != null) {
-      lowered.add(new Seen(naturalKey, fundId, standing));
+      lowered.add(new Seen(naturalKey, fund.applyAsLong(standing), standing));
     }
   }
 

@@ -3,6 +3,7 @@ package riskcapital.consolidator.revisions;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,6 +17,8 @@ import riskcapital.events.Feed;
 public class RevisionConflicts {
   private static final String RECORD = SqlFile.read("record-revision-conflicts.sql");
   private static final String LOWER = SqlFile.read("lower-revision-conflicts.sql");
+  private static final Comparator<Seen> BY_KEY =
+      Comparator.comparing(Seen::naturalKey).thenComparing(each -> each.stamp().contentHash());
   private final JdbcClient jdbc;
   private final Clock clock;
 
@@ -48,7 +51,7 @@ public class RevisionConflicts {
     jdbc.sql(sql)
         .param("feed", feed.name())
         .param("now", Timestamp.from(clock.instant()))
-        .param("rows", JsonRows.of(seen, RevisionConflicts::row))
+        .param("rows", JsonRows.of(seen.stream().sorted(BY_KEY).toList(), RevisionConflicts::row))
         .update();
   }
 

@@ -2,10 +2,14 @@ package riskcapital.consolidator.setup;
 
 import java.io.PrintStream;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import riskcapital.consolidator.Options;
 
-/** {@code setup}: creates the database and its users, then ends. */
+/**
+ * {@code setup}: creates the database and its users where they are missing, then ends. Passwords
+ * are those of users that it creates; users that exist keep theirs.
+ */
 public final class SetUpCommand {
   /** How it is called. */
   public static final String USAGE =
@@ -28,8 +32,12 @@ public final class SetUpCommand {
   public static int run(String[] args, PrintStream out, PrintStream err) {
     try {
       DatabaseSetup setup = parse(Options.parse(args, KNOWN));
-      new CreateDatabase(setup).run();
+      List<String> existing = new CreateDatabase(setup).run();
       out.println("database " + setup.database() + " and its users are ready");
+      if (!existing.isEmpty()) {
+        out.println(
+            "passwords left as they were, of users that existed: " + String.join(", ", existing));
+      }
       return 0;
     } catch (IllegalArgumentException wrong) {
       err.println(wrong.getMessage() + "; usage: " + USAGE);

@@ -7,10 +7,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.derivation.DeriveFunds;
-import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.derivation.SweepSlices;
 import riskcapital.consolidator.derivation.Watermark;
 import riskcapital.consolidator.policy.EvaluationParameters;
 
@@ -26,46 +25,35 @@ public class SweepFunds {
   private static final int FUNDS_PER_TRANSACTION = 500;
 
   private final JdbcClient jdbc;
-  private final TransactionTemplate transaction;
   private final EvaluationParameters parameters;
   private final Watermark watermark;
-  private final FundHeads heads;
+  private final SweepSlices slices;
   private final DeriveFunds derive;
   private final Clock clock;
 
   SweepFunds(
       JdbcClient jdbc,
-      TransactionTemplate transaction,
       EvaluationParameters parameters,
       Watermark watermark,
-      FundHeads heads,
+      SweepSlices slices,
       DeriveFunds derive,
       Clock clock) {
     this.jdbc = jdbc;
-    this.transaction = transaction;
     this.parameters = parameters;
     this.watermark = watermark;
-    this.heads = heads;
+    this.slices = slices;
     this.derive = derive;
     this.clock = clock;
   }
 
   /**
-   * Derives every fund that is due for it, in transactions of at most 500 funds.
+   * Derives every fund that is due for it and does not rest after a failure, in transactions of at
+   * most 500 funds.
    *
    * @return how many funds were derived
    */
   public int sweep() {
-    List<Long> funds = candidates();
-    for (int from = 0; from < funds.size(); from += FUNDS_PER_TRANSACTION) {
-      List<Long> slice = funds.subList(from, Math.min(from + FUNDS_PER_TRANSACTION, funds.size()));
-      transaction.executeWithoutResult(
-          status -> {
-            heads.lock(slice);
-            derive.derive(slice);
-          });
-    }
-    return funds.size();
+    return slices.run("status", candidates(), FUNDS_PER_TRANSACTION, derive::derive);
   }
 
   /** Funds whose status differs from what would be derived now, in id order. */

@@ -2,6 +2,7 @@ package riskcapital.consolidator.validation;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,12 @@ import riskcapital.consolidator.policy.PolicySettings;
 class ReconcileLog {
   private static final String LOG = SqlFile.read("validation/log-failure.sql");
   private static final String CLEAR = SqlFile.read("validation/clear-failure.sql");
+
+  /** In the order of the table's key, so that sweep and batches wait and do not deadlock. */
+  private static final Comparator<RuleFailed> BY_KEY =
+      Comparator.comparing(RuleFailed::feed)
+          .thenComparing(RuleFailed::itemKey)
+          .thenComparing(RuleFailed::code);
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
@@ -51,11 +58,14 @@ class ReconcileLog {
             .param("market", policy.market())
             .query(RuleFailed::read)
             .list();
-    List<RuleFailed> failed = differences.stream().filter(d -> d.entryId() == null).toList();
+    List<RuleFailed> failed =
+        differences.stream().filter(d -> d.entryId() == null).sorted(BY_KEY).toList();
     List<Object[]> cleared =
         differences.stream()
-            .filter(d -> d.entryId() != null)
-            .map(d -> new Object[] {Objects.requireNonNull(UtcTime.of(now)), d.entryId()})
+            .map(RuleFailed::entryId)
+            .filter(Objects::nonNull)
+            .sorted()
+            .map(id -> new Object[] {Objects.requireNonNull(UtcTime.of(now)), id})
             .toList();
     batch.batchUpdate(LOG, failed.stream().map(each -> row(each, now)).toList());
     batch.batchUpdate(CLEAR, cleared);

@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.SqlFile;
-import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.derivation.FailingFunds;
+import riskcapital.consolidator.derivation.SweepSlices;
 
 /**
  * Judges the rules that read other data than the item, fund by fund: once the AUM and positions
@@ -19,6 +19,7 @@ import riskcapital.consolidator.derivation.FundHeads;
  */
 @Component
 public class SweepRules {
+  private static final String NAME = "rules";
   private static final int FUNDS_PER_SWEEP = 2_000;
   private static final int FUNDS_PER_TRANSACTION = 100;
   private static final String PROVEN = SqlFile.read("validation/proven.sql");
@@ -27,28 +28,28 @@ public class SweepRules {
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
-  private final TransactionTemplate transaction;
   private final Clock clock;
-  private final FundHeads fundHeads;
+  private final SweepSlices slices;
+  private final FailingFunds failing;
   private final ReconcileLog reconcileLog;
 
   SweepRules(
       JdbcClient jdbc,
       JdbcTemplate batch,
-      TransactionTemplate transaction,
       Clock clock,
-      FundHeads fundHeads,
+      SweepSlices slices,
+      FailingFunds failing,
       ReconcileLog reconcileLog) {
     this.jdbc = jdbc;
     this.batch = batch;
-    this.transaction = transaction;
     this.clock = clock;
-    this.fundHeads = fundHeads;
+    this.slices = slices;
+    this.failing = failing;
     this.reconcileLog = reconcileLog;
   }
 
   /**
-   * One sweep over at most 2,000 flagged funds.
+   * One sweep over at most 2,000 flagged funds, not counting those that fail.
    *
    * @return how many funds were judged
    */
@@ -60,18 +61,13 @@ public class SweepRules {
     List<Long> funds =
         jdbc.sql(FUNDS_TO_JUDGE)
             .param("watermark", watermark.get())
-            .param("limit", FUNDS_PER_SWEEP)
+            .param("limit", FUNDS_PER_SWEEP + failing.count(NAME))
             .query(Long.class)
             .list();
-    for (int from = 0; from < funds.size(); from += FUNDS_PER_TRANSACTION) {
-      List<Long> chunk = funds.subList(from, Math.min(from + FUNDS_PER_TRANSACTION, funds.size()));
-      transaction.executeWithoutResult(status -> judge(chunk, watermark.get()));
-    }
-    return funds.size();
+    return slices.run(NAME, funds, FUNDS_PER_TRANSACTION, slice -> judge(slice, watermark.get()));
   }
 
   private void judge(List<Long> funds, LocalDateTime watermark) {
-    fundHeads.lock(funds);
     long scope = jdbc.sql("select connection_id()").query(Long.class).single();
     batch.batchUpdate(
         "insert into DERIVATION_SCOPE (scope_id, fund_id) values (?, ?)",

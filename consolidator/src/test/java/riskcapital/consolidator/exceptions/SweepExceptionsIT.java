@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import riskcapital.consolidator.world.World;
 
 class SweepExceptionsIT {
+  private static final String KEPT = "select * from NEWEST_ASSET_TYPES order by 1, 2";
   private final World world = new World(null, "exceptions");
 
   @AfterEach
@@ -112,10 +113,13 @@ class SweepExceptionsIT {
       world.facts.total(fund, "2026-02-18", 1, "STRUCTURED_NOTE");
       world.facts.total(fund, "2026-02-18", 1, "SWAP");
     }
+    world.derive(5L, 6L);
     world.bean(SweepExceptions.class).sweep();
     world.facts.portfolio(5, "2026-02-19", 1, 0);
+    world.derive(5L);
     world.bean(SweepExceptions.class).sweep();
     world.facts.portfolio(6, "2026-02-19", 1, 1);
+    world.derive(6L);
     world.bean(SweepExceptions.class).sweep();
     assertThat(world.events("UNMAPPED_ASSET_TYPE"))
         .containsExactly(
@@ -123,6 +127,7 @@ class SweepExceptionsIT {
                 + " - - - - Asset type STRUCTURED_NOTE has no class; it counts as OTC");
     world.facts.portfolio(6, "2026-02-19", 2, 0);
     world.clock.set("2026-02-19T15:01:00Z");
+    world.derive(6L);
     world.bean(SweepExceptions.class).sweep();
     assertThat(world.events("UNMAPPED_ASSET_TYPE").subList(1, 2))
         .containsExactly(
@@ -132,9 +137,31 @@ class SweepExceptionsIT {
   }
 
   @Test
+  void onlyTypesOfNewestPortfoliosAreKept() {
+    world.facts.portfolio(7, "2026-02-12", 1, 0);
+    world.facts.total(7, "2026-02-12", 1, "OLD");
+    world.facts.portfolio(7, "2026-02-13", 1, 0);
+    world.facts.total(7, "2026-02-13", 1, "COMPLETE");
+    world.facts.portfolio(7, "2026-02-18", 1, 1);
+    world.facts.total(7, "2026-02-18", 1, "PARTLY");
+    world.facts.portfolio(7, "2026-02-19", 1, 1);
+    world.facts.total(7, "2026-02-19", 1, "NEWEST");
+    world.facts.portfolio(8, "2026-02-19", 1, 1);
+    world.facts.total(8, "2026-02-19", 1, "ALONE");
+    world.derive(7L, 8L);
+    assertThat(world.rows(KEPT)).containsExactly("7 COMPLETE", "7 NEWEST", "7 PARTLY", "8 ALONE");
+
+    world.facts.portfolio(7, "2026-02-19", 2, 0);
+    world.facts.total(7, "2026-02-19", 2, "NEWEST");
+    world.derive(7L);
+    assertThat(world.rows(KEPT)).containsExactly("7 NEWEST", "8 ALONE");
+  }
+
+  @Test
   void codesThatDifferInCaseAreDifferentCodes() {
     world.facts.portfolio(5, "2026-02-18", 1, 0);
     world.facts.total(5, "2026-02-18", 1, "swap");
+    world.derive(5L);
     world.bean(SweepExceptions.class).sweep();
     assertThat(world.events("UNMAPPED_ASSET_TYPE")).hasSize(1);
   }
@@ -166,6 +193,36 @@ class SweepExceptionsIT {
                 + " SOURCE: no newer run is known; proven up to 2026-02-19 10:00:00 UTC",
             "FEED_LATE MARGIN #1.2 RESOLVED OPEN RESOLVED system 2026-02-19 15:15:02 - - - -"
                 + " The feed is proven up to date");
+  }
+
+  @Test
+  void aFeedIsLateThoughTheProcessRestartsMoreOftenThanTheAllowance() {
+    watermarks("2026-02-19 15:00:00");
+    world.facts.watermark("MARGIN", "2026-02-19 10:00:00");
+    for (int minute = 0; minute <= 15; minute += 5) {
+      world.clock.set("2026-02-19T15:%02d:00Z".formatted(minute));
+      world.restarted(SweepExceptions.class, FeedsCatchingUp.class).sweep();
+    }
+    assertThat(world.events("FEED_LATE")).isEmpty();
+    world.clock.set("2026-02-19T15:15:00.000001Z");
+    watermarks("2026-02-19 15:15:00");
+    world.restarted(SweepExceptions.class, FeedsCatchingUp.class).sweep();
+
+    assertThat(world.live("FEED_LATE")).containsExactly("MARGIN");
+  }
+
+  @Test
+  void aFeedThatHasCaughtUpSinceTheStartIsJudgedAtOnce() {
+    watermarks("2026-02-19 10:00:00");
+    world.facts.watermark("MARGIN", "2026-02-19 10:00:00");
+    world.bean(SweepExceptions.class).sweep();
+    world.facts.watermark("MARGIN", "2026-02-19 14:46:00");
+    world.clock.set("2026-02-19T15:00:30Z");
+    world.bean(SweepExceptions.class).sweep();
+    world.clock.set("2026-02-19T15:01:01Z");
+    world.bean(SweepExceptions.class).sweep();
+
+    assertThat(world.live("FEED_LATE")).containsExactly("MARGIN");
   }
 
   @Test

@@ -20,7 +20,8 @@ class FailuresTest {
         new DataAccessResourceFailureException("connection lost"),
         new PessimisticLockingFailureException("deadlock"),
         new CannotCreateTransactionException("no connection"),
-        new BadSqlGrammarException("task", "sql", new java.sql.SQLException("no such table")),
+        new BadSqlGrammarException(
+            "task", "sql", new java.sql.SQLException("no such table", "42S02")),
         new TimeoutException("broker"),
         new org.springframework.kafka.KafkaException("not acknowledged"));
   }
@@ -43,6 +44,15 @@ class FailuresTest {
   void aValueThatItsColumnRefusesIsPermanent() {
     assertThat(Failures.permanentOrThrow(new DataIntegrityViolationException("too long")).code())
         .isEqualTo(FailureCode.UNSTORABLE);
+  }
+
+  @Test
+  void aStatementThatTheContentMakesAmbiguousIsPermanent() {
+    var severalRows = new java.sql.SQLException("Subquery returns more than 1 row", "21000");
+    assertThat(
+            Failures.permanentOrThrow(new BadSqlGrammarException("task", "sql", severalRows))
+                .code())
+        .isEqualTo(FailureCode.DEFECT);
   }
 
   @Test

@@ -141,7 +141,7 @@ class StatusAgreesWithReferenceModelIT extends RulesIT {
     return live;
   }
 
-  private static SortedMap<String, String> outcomes(Evaluation expected) {
+  static SortedMap<String, String> outcomes(Evaluation expected) {
     SortedMap<String, String> outcomes = new TreeMap<>();
     expected
         .outcomes()
@@ -161,7 +161,7 @@ class StatusAgreesWithReferenceModelIT extends RulesIT {
     return "PENDING []";
   }
 
-  private static SortedMap<String, String> obligations(Evaluation expected) {
+  static SortedMap<String, String> obligations(Evaluation expected) {
     SortedMap<String, String> obligations = new TreeMap<>();
     for (List<Obligation> ofFund : expected.obligations().values()) {
       for (Obligation o : ofFund) {
@@ -180,7 +180,7 @@ class StatusAgreesWithReferenceModelIT extends RulesIT {
     return obligations;
   }
 
-  private static FundStatus plain(FundStatus s) {
+  static FundStatus plain(FundStatus s) {
     SortedMap<AssetClass, BigDecimal> exposures = new TreeMap<>();
     s.exposureAmounts().forEach((c, amount) -> exposures.put(c, amount.stripTrailingZeros()));
     return new FundStatus(

@@ -11,7 +11,15 @@ class SetUpCommandTest {
   @Test
   void anUnknownArgumentGetsOneLine() {
     assertThat(run("--admin-urll=x"))
-        .isEqualTo("1 unknown argument --admin-urll=x; usage: " + SetUpCommand.USAGE);
+        .isEqualTo("1 unknown argument --admin-urll; usage: " + SetUpCommand.USAGE);
+  }
+
+  @Test
+  void aMistypedPasswordIsNotEchoed() {
+    assertThat(run("--owner-pasword=secret"))
+        .isEqualTo("1 unknown argument --owner-pasword; usage: " + SetUpCommand.USAGE);
+    assertThat(run("--owner-password=", "secret"))
+        .isEqualTo("1 an argument has the form --name=value; usage: " + SetUpCommand.USAGE);
   }
 
   @Test

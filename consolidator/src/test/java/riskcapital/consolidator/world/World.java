@@ -1,5 +1,7 @@
 package riskcapital.consolidator.world;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -22,6 +24,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.derivation.DeriveFunds;
@@ -70,6 +73,7 @@ public final class World implements AutoCloseable {
         () -> new TransactionTemplate(new DataSourceTransactionManager(source)));
     context.registerBean(Clock.class, () -> clock);
     context.registerBean(Outbox.class, () -> outbox);
+    context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
     context.registerBean(PolicySettings.class, () -> policy(monitoringStart));
     context.registerBean(
         LatenessSettings.class, () -> new LatenessSettings(Duration.ofMinutes(15)));
@@ -119,6 +123,15 @@ public final class World implements AutoCloseable {
         database.jdbcUrl(), DatabaseSetup.READER, DatabaseSetup.READER);
   }
 
+  /** What only an administrator may do, such as triggers. */
+  public void asAdministrator(String sql) {
+    JdbcClient.create(
+            new DriverManagerDataSource(
+                database.jdbcUrl(), database.adminUser(), database.adminPassword()))
+        .sql(sql)
+        .update();
+  }
+
   /** The bean of a type. */
   public <T> T bean(Class<T> type) {
     return context.getBean(type);
@@ -156,6 +169,39 @@ public final class World implements AutoCloseable {
         "select type, exception_key from MARGIN_EXCEPTIONS where is_live = true and fund_id = "
             + fund
             + " order by 1, 2");
+  }
+
+  /** Rows that the server has read for this world so far: what statements cost, not how long. */
+  public long rowsRead() {
+    return jdbc
+        .sql("show session status like 'Handler_read%'")
+        .query((row, n) -> row.getLong(2))
+        .list()
+        .stream()
+        .mapToLong(Long::longValue)
+        .sum();
+  }
+
+  /** Keys of the live exceptions of a type. */
+  public List<String> live(String type) {
+    return rows(
+        "select exception_key from MARGIN_EXCEPTIONS where is_live = true and type = '"
+            + type
+            + "' order by 1");
+  }
+
+  /**
+   * A bean as a new process makes it.
+   *
+   * @param forgetful what it works with that must be made anew too
+   */
+  public <T> T restarted(Class<T> type, Class<?>... forgetful) {
+    for (Class<?> each : forgetful) {
+      for (String name : context.getBeanNamesForType(each)) {
+        context.getDefaultListableBeanFactory().destroySingleton(name);
+      }
+    }
+    return context.getAutowireCapableBeanFactory().createBean(type);
   }
 
   /** What a repeated evaluation must not change. */

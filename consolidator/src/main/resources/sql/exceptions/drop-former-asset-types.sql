@@ -1,0 +1,16 @@
+-- Asset types that the newest portfolios of the funds in scope no longer hold.
+with newest as (
+{{newest}}
+)
+delete k
+  from DERIVATION_SCOPE s
+  straight_join NEWEST_ASSET_TYPES k on k.fund_id = s.fund_id
+ where s.scope_id = :scope
+   and not exists (select 1
+                     from newest n
+                     join POSITION_TOTALS t
+                            on t.fund_id = n.fund_id
+                           and t.portfolio_date = n.portfolio_date
+                           and t.revision = n.revision
+                           and t.asset_type_code = k.asset_type_code
+                    where n.fund_id = k.fund_id)

@@ -1,0 +1,14 @@
+-- Asset types that the newest portfolios of the funds in scope hold and that are not kept yet.
+insert into NEWEST_ASSET_TYPES (fund_id, asset_type_code)
+with newest as (
+{{newest}}
+)
+select distinct t.fund_id, t.asset_type_code
+  from newest n
+  straight_join POSITION_TOTALS t
+         on t.fund_id = n.fund_id
+        and t.portfolio_date = n.portfolio_date
+        and t.revision = n.revision
+  left join NEWEST_ASSET_TYPES k
+         on k.fund_id = t.fund_id and k.asset_type_code = t.asset_type_code
+ where k.fund_id is null

@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.consolidator.derivation;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,99 @@
+package riskcapital.consolidator.flow;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import riskcapital.consolidator.feeds.BatchEffects;
+import riskcapital.consolidator.feeds.ValidationLog;
+import riskcapital.consolidator.revisions.RevisionConflicts;
+import riskcapital.consolidator.revisions.Stamp;
+import riskcapital.events.Feed;
+import riskcapital.events.RuleFailure;
+
+/** Batches that write the same rows of tables without a lock of their own wait for each other. */
+class SmallTablesIT {
+  private static final int ROWS = 60;
+  private static final int TRANSACTIONS = 60;
+  private static final int WRITERS = 3;
+
+  private final SharedConsolidator shared;
+
+  SmallTablesIT() throws Exception {
+    shared = SharedConsolidator.get();
+  }
+
+  @Test
+  void conflictsAreRecordedWithoutDeadlock() {
+    RevisionConflicts conflicts = shared.bean(RevisionConflicts.class);
+    meet(
+        keys -> {
+          List<RevisionConflicts.Seen> seen = keys.stream().map(SmallTablesIT::seen).toList();
+          conflicts.record(Feed.MARGIN, seen);
+          conflicts.lower(Feed.MARGIN, seen);
+        });
+    assertThat(shared.facts().rows("count(*)", "REVISION_CONFLICTS where fund_id = 88"))
+        .containsExactly(String.valueOf(ROWS));
+  }
+
+  @Test
+  void failedRulesAreLoggedWithoutDeadlock() {
+    ValidationLog log = shared.bean(ValidationLog.class);
+    meet(keys -> log.write(keys.stream().map(SmallTablesIT::failed).toList(), new BatchEffects()));
+    assertThat(shared.facts().rows("count(*)", "MARGIN_VALIDATION_LOG where fund_id = 88"))
+        .containsExactly(String.valueOf(ROWS));
+  }
+
+  /** Writes the same keys in transactions of several threads, each time in another order. */
+  private void meet(Consumer<List<Integer>> write) {
+    var transaction = new TransactionTemplate(shared.bean(PlatformTransactionManager.class));
+    List<CompletableFuture<Void>> writers = new ArrayList<>();
+    for (int writer = 1; writer <= WRITERS; writer++) {
+      Random random = new Random(writer);
+      writers.add(
+          CompletableFuture.runAsync(
+              () -> {
+                for (int n = 0; n < TRANSACTIONS; n++) {
+                  List<Integer> keys = shuffled(random);
+                  transaction.executeWithoutResult(status -> write.accept(keys));
+                }
+              },
+              task -> new Thread(task).start()));
+    }
+    for (CompletableFuture<Void> writer : writers) {
+      assertThatCode(writer::join).doesNotThrowAnyException();
+    }
+  }
+
+  private static List<Integer> shuffled(Random random) {
+    List<Integer> keys = new ArrayList<>();
+    for (int key = 0; key < ROWS; key++) {
+      keys.add(key);
+    }
+    Collections.shuffle(keys, random);
+    return keys;
+  }
+
+  private static RevisionConflicts.Seen seen(int key) {
+    return new RevisionConflicts.Seen(
+        "SMALL-%03d|1".formatted(key), 88, new Stamp(Events.NOON, "%064d".formatted(key)));
+  }
+
+  private static ValidationLog.Failed failed(int key) {
+    String item = "SMALL-%03d|1".formatted(key);
+    RuleFailure rule = RuleFailure.newBuilder().setCode("MRG-005").setReason("blank").build();
+    return new ValidationLog.Failed(
+        new ValidationLog.Item("MARGIN", item, 88L, item, 1, Events.DAY, item),
+        rule,
+        "WARN",
+        "INGESTER");
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.consolidator.housekeeping;
+
+import org.jspecify.annotations.NullMarked;

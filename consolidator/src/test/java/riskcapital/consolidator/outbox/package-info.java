@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.consolidator.outbox;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,129 @@
+package riskcapital.consolidator.rules;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static riskcapital.consolidator.rules.Sample.aum;
+import static riskcapital.consolidator.rules.Sample.portfolio;
+import static riskcapital.consolidator.rules.Sample.version;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import riskcapital.consolidator.derivation.DerivationScope;
+import riskcapital.consolidator.derivation.DerivationStep;
+import riskcapital.reference.AumFact;
+import riskcapital.reference.Evaluation;
+import riskcapital.reference.Fact;
+import riskcapital.reference.Feed;
+import riskcapital.reference.FeedEvidence;
+import riskcapital.reference.InMemoryFacts;
+import riskcapital.reference.MarginFact;
+import riskcapital.reference.Policy;
+import riskcapital.reference.PortfolioFact;
+import riskcapital.reference.ReferenceModel;
+import riskcapital.reference.SubmissionMode;
+
+/** A fund with thousands of versions: each costs a few rows to read, not all the others. */
+class LongHistoryIT extends RulesIT {
+  private static final int VERSIONS = 3_000;
+  private static final long ROWS_PER_VERSION = 40;
+  private static final Instant FIRST = Instant.parse("2026-02-02T16:00:00Z");
+  private static final Instant NOW = Instant.parse("2026-02-10T21:00:00Z");
+
+  @Autowired List<DerivationStep> steps;
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 1_000, 3_000})
+  void readsAFewRowsPerVersionAndAgreesWithTheReferenceModel(int submissions) {
+    AumFact aum = aum(1, "2026-02-02");
+    PortfolioFact portfolio = portfolio(1, "2026-02-02", "SWAP");
+    List<MarginFact> history = history(submissions, VERSIONS / submissions);
+    given(aum);
+    given(portfolio);
+    given(history.toArray(MarginFact[]::new));
+    watermark(NOW.toString());
+    clock.set(NOW);
+
+    Map<String, Long> rowsRead = deriveStepByStep();
+
+    List<Fact> facts = new ArrayList<>(history);
+    facts.add(aum);
+    facts.add(portfolio);
+    Evaluation expected =
+        ReferenceModel.evaluate(
+            InMemoryFacts.of(facts),
+            new FeedEvidence(Map.of(Feed.AUM, NOW, Feed.POSITIONS, NOW, Feed.MARGIN, NOW)),
+            Policy.brazil(),
+            NOW);
+    DerivedFacts derived = new DerivedFacts(jdbc);
+    assertThat(derived.outcomes()).isEqualTo(StatusAgreesWithReferenceModelIT.outcomes(expected));
+    assertThat(derived.obligations())
+        .isEqualTo(StatusAgreesWithReferenceModelIT.obligations(expected));
+    assertThat(derived.statuses().get(1L))
+        .isEqualTo(
+            StatusAgreesWithReferenceModelIT.plain(
+                Objects.requireNonNull(expected.statuses().get(1L))));
+    assertThat(rowsRead)
+        .containsKeys("JudgeMarginVersions", "JudgeMarginWarnings", "TakeMarginSnapshot")
+        .allSatisfy((step, rows) -> assertThat(rows).isLessThan(ROWS_PER_VERSION * VERSIONS));
+  }
+
+  /** Derives the fund; gives the rows that each step of the judgement of versions has read. */
+  private Map<String, Long> deriveStepByStep() {
+    Map<String, Long> read = new TreeMap<>();
+    transaction.executeWithoutResult(
+        status -> {
+          long id =
+              Objects.requireNonNull(jdbc.queryForObject("select connection_id()", Long.class));
+          heads.lock(List.of(1L));
+          jdbc.update("insert into DERIVATION_SCOPE (scope_id, fund_id) values (?, 1)", id);
+          for (DerivationStep step : steps) {
+            long before = rowsRead();
+            step.derive(new DerivationScope(id, NOW, NOW));
+            if (step.getClass().getPackageName().endsWith(".judgement")) {
+              read.put(step.getClass().getSimpleName(), rowsRead() - before);
+            }
+          }
+          jdbc.update("delete from DERIVATION_SCOPE where scope_id = ?", id);
+        });
+    return read;
+  }
+
+  /** Rows that the server has read for this transaction's connection, whatever the time it took. */
+  private long rowsRead() {
+    AtomicLong read = new AtomicLong();
+    jdbc.query(
+        "show session status like 'Handler_read%'",
+        row -> {
+          read.addAndGet(row.getLong(2));
+        });
+    return read.get();
+  }
+
+  static List<MarginFact> history(int submissions, int each) {
+    List<MarginFact> history = new ArrayList<>();
+    for (int s = 0; s < submissions; s++) {
+      for (int v = 1; v <= each; v++) {
+        Instant at = FIRST.plusSeconds((long) s * each + v);
+        history.add(
+            version(
+                "S%05d".formatted(s),
+                v,
+                v == 1 ? SubmissionMode.ORIGINAL : SubmissionMode.RESTATEMENT,
+                1,
+                LocalDate.parse("2026-01-01").plusDays((s + v) % 30).toString(),
+                at.toString(),
+                "%d.00".formatted(10 + (s + v) % 7),
+                null));
+      }
+    }
+    return history;
+  }
+}
