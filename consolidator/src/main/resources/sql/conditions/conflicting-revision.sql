@@ -1,6 +1,6 @@
 -- CONFLICTING_REVISION, one per natural key: two different contents were seen under it. It concerns
--- the fund of the content that stands, which is the smallest by (updatedAt, content hash). What a
--- person resolved does not recur.
+-- the fund of the content that stands, which is the smallest by (updatedAt, content hash); while
+-- that fund is closed there is none. What a person resolved does not recur.
 select 'CONFLICTING_REVISION' as type,
        concat(c.feed, '|', c.natural_key) collate utf8mb4_bin as exception_key,
        'MEDIUM' as severity,
@@ -12,6 +12,7 @@ select 'CONFLICTING_REVISION' as type,
   join REVISION_CONFLICTS c on c.fund_id = s.fund_id
   left join FUNDS f on f.fund_id = c.fund_id
  where s.scope_id = :scope
+   and coalesce(f.status, 'ACTIVE') <> 'CLOSED'
    and exists (select 1
                  from REVISION_CONFLICTS other
                 where other.feed = c.feed
