@@ -17,9 +17,9 @@ import riskcapital.consolidator.derivation.FundHeads;
 import riskcapital.consolidator.policy.PolicySettings;
 
 /**
- * Moves the exceptions that no fact of a fund moves: those about codes and feeds, and those that a
- * watermark or the passing of a day alone makes true. Level-triggered: a missed sweep heals itself,
- * a repeated one does nothing.
+ * Moves the exceptions that no fact of a fund moves: those about codes and feeds, those that a
+ * watermark or the passing of a day alone makes true, and those that escalate or whose waiver ends.
+ * Level-triggered: a missed sweep heals itself, a repeated one does nothing.
  */
 @Component
 public class SweepExceptions {
@@ -35,6 +35,7 @@ public class SweepExceptions {
   private final ReconcileExceptions reconcileExceptions;
   private final FundHeads fundHeads;
   private final DeriveFunds deriveFunds;
+  private final MoveByTime moveByTime;
   private final Instant startedAt;
 
   SweepExceptions(
@@ -45,7 +46,8 @@ public class SweepExceptions {
       LatenessSettings lateness,
       ReconcileExceptions reconcileExceptions,
       FundHeads fundHeads,
-      DeriveFunds deriveFunds) {
+      DeriveFunds deriveFunds,
+      MoveByTime moveByTime) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
@@ -54,6 +56,7 @@ public class SweepExceptions {
     this.reconcileExceptions = reconcileExceptions;
     this.fundHeads = fundHeads;
     this.deriveFunds = deriveFunds;
+    this.moveByTime = moveByTime;
     this.startedAt = clock.instant();
   }
 
@@ -70,6 +73,7 @@ public class SweepExceptions {
             deriveFunds.derive(chunk);
           });
     }
+    moveByTime.move();
   }
 
   private void reconcileSystem(Instant now) {
