@@ -17,7 +17,7 @@ import riskcapital.schemas.Topic;
 import riskcapital.schemas.TopicNames;
 
 /** A database and a topic prefix of a test's own, and consolidators that run on them. */
-final class Installation implements AutoCloseable {
+public final class Installation implements AutoCloseable {
   static final int PARTITIONS = 3;
   private final StackAddresses stack;
   private final TestDatabase database;
@@ -30,7 +30,8 @@ final class Installation implements AutoCloseable {
     this.prefix = prefix;
   }
 
-  static Installation create(String name) throws SQLException {
+  /** A new database and topics. */
+  public static Installation create(String name) throws SQLException {
     StackAddresses stack = TestStack.get();
     TestDatabase database = TestDatabase.create(stack, name);
     new CreateDatabase(
@@ -55,12 +56,14 @@ final class Installation implements AutoCloseable {
     return this;
   }
 
-  Installation with(String setting, String value) {
+  /** Consolidators started from now on have the setting. */
+  public Installation with(String setting, String value) {
     settings.put(setting, value);
     return this;
   }
 
-  ConfigurableApplicationContext start() {
+  /** Starts a consolidator. */
+  public ConfigurableApplicationContext start() {
     return new SpringApplicationBuilder(Consolidator.class)
         .initializers(
             context ->
@@ -84,7 +87,7 @@ final class Installation implements AutoCloseable {
   }
 
   /** The administrator's view of the database, whatever way the consolidator takes. */
-  JdbcClient jdbc() {
+  public JdbcClient jdbc() {
     return JdbcClient.create(
         new DriverManagerDataSource(
             database.jdbcUrl(), database.adminUser(), database.adminPassword()));

@@ -1,0 +1,5 @@
+/** Who may do what. */
+@NullMarked
+package riskcapital.consolidator.access;
+
+import org.jspecify.annotations.NullMarked;
