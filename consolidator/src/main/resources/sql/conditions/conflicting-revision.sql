@@ -1,6 +1,7 @@
 -- CONFLICTING_REVISION, one per natural key: two different contents were seen under it. It concerns
 -- the fund of the content that stands, which is the smallest by (updatedAt, content hash); it is
--- found with any fund that one of the contents names. What a person resolved does not recur.
+-- found with any fund that one of the contents names. While that fund is closed there is none. What a
+-- person resolved does not recur.
 select 'CONFLICTING_REVISION' as type,
        concat(c.feed, '|', c.natural_key) collate utf8mb4_bin as exception_key,
        'MEDIUM' as severity,
@@ -14,7 +15,8 @@ select 'CONFLICTING_REVISION' as type,
          where s.scope_id = :scope) k
   join REVISION_CONFLICTS c on c.feed = k.feed and c.natural_key = k.natural_key
   left join FUNDS f on f.fund_id = c.fund_id
- where exists (select 1
+ where coalesce(f.status, 'ACTIVE') <> 'CLOSED'
+   and exists (select 1
                  from REVISION_CONFLICTS other
                 where other.feed = c.feed
                   and other.natural_key = c.natural_key

@@ -1,5 +1,6 @@
 -- INVALID_SUBMISSION, one per version: the version was rejected because its manager is not the
--- fund's (MRG-001 is the first rule that failed). What a person resolved does not recur.
+-- fund's (MRG-001 is the first rule that failed), and the fund is not closed. What a person resolved does not
+-- recur.
 select 'INVALID_SUBMISSION' as type,
        concat(h.submission_id, '|', h.version) collate utf8mb4_bin as exception_key,
        'MEDIUM' as severity,
@@ -14,6 +15,7 @@ select 'INVALID_SUBMISSION' as type,
  where s.scope_id = :scope
    and h.outcome = 'REJECTED'
    and substring_index(h.reject_codes, ',', 1) = 'MRG-001'
+   and coalesce(f.status, 'ACTIVE') <> 'CLOSED'
    and not exists (select 1
                      from MARGIN_EXCEPTIONS e
                      join MARGIN_EXCEPTION_EVENTS v on v.exception_id = e.exception_id

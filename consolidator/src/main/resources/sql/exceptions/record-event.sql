@@ -2,5 +2,5 @@
 insert into MARGIN_EXCEPTION_EVENTS
   (exception_id, sequence, event_id, change_kind, state_before, state_after, actor, reason,
    occurred_at, due_at, escalation_level, late, lateness_business_hours, assignee,
-   waiver_expires_at)
-values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+   comment_text, waiver_expires_at, waiver_request_sequence, waiver_requested_by)
+values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)

@@ -22,7 +22,7 @@ import riskcapital.events.ExceptionState;
  * The legal steps of an exception's life. {@code RESOLVED} and {@code CANCELLED} are terminal: a
  * recurrence is a new exception. Nothing escalates while it is waived.
  */
-final class AllowedTransitions {
+public final class AllowedTransitions {
   private static final Set<ExceptionState> LIVE =
       EnumSet.of(
           ExceptionState.OPEN,
@@ -36,7 +36,9 @@ final class AllowedTransitions {
 
   private record Step(ExceptionChange change, ExceptionState before, ExceptionState after) {}
 
-  static boolean allows(ExceptionChange change, ExceptionState before, ExceptionState after) {
+  /** Whether the step is legal. */
+  public static boolean allows(
+      ExceptionChange change, ExceptionState before, ExceptionState after) {
     return TABLE.contains(new Step(change, before, after));
   }
 

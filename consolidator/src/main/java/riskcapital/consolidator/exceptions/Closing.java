@@ -1,20 +1,13 @@
 package riskcapital.consolidator.exceptions;
 
 import java.time.Instant;
-import java.util.EnumSet;
-import java.util.Set;
 import riskcapital.consolidator.exceptions.ClosingFacts.Obligation;
-import riskcapital.events.ExceptionType;
 
 /**
  * How an exception ends when its condition is gone: {@code CANCELLED} with the fund's closure or
  * when the obligation holds no longer unsatisfied, else {@code RESOLVED}.
  */
 final class Closing {
-  /** A closed fund can still be sent a false submission or two contents under one key. */
-  private static final Set<ExceptionType> OUTLASTING_CLOSURE =
-      EnumSet.of(ExceptionType.INVALID_SUBMISSION, ExceptionType.CONFLICTING_REVISION);
-
   private Closing() {}
 
   /**
@@ -23,7 +16,7 @@ final class Closing {
    * @param hours business days from due to satisfaction included
    */
   static Transition of(ClosingFacts facts, BusinessHours hours, Instant at) {
-    if (facts.fundClosed() && !OUTLASTING_CLOSURE.contains(facts.exception().type())) {
+    if (facts.fundClosed()) {
       return Transition.cancellation(facts.exception().state(), "The fund is closed", at);
     }
     return switch (facts.exception().type()) {

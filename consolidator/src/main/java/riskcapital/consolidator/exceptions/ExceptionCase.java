@@ -19,9 +19,10 @@ import riskcapital.schemas.EventIds;
  * @param dueAt of a missing submission: when it fell due
  * @param lateness of a resolved missing submission
  * @param escalationLevel of a missing submission: 1 manager, 2 risk desk, 3 head of risk
+ * @param waiver asked for or in force
  * @param reason reason of the newest event
  */
-record ExceptionCase(
+public record ExceptionCase(
     UUID id,
     ExceptionType type,
     String key,
@@ -38,7 +39,7 @@ record ExceptionCase(
     @Nullable Lateness lateness,
     @Nullable Integer escalationLevel,
     @Nullable String assignee,
-    @Nullable Instant waiverExpiresAt,
+    @Nullable Waiver waiver,
     String reason) {
 
   /**
@@ -71,11 +72,12 @@ record ExceptionCase(
   }
 
   /** The exception after a transition from its present state. */
-  ExceptionCase after(Transition transition) {
+  public ExceptionCase after(Transition transition) {
     if (transition.before() != state) {
       throw new IllegalArgumentException(
           "exception %s is %s, not %s".formatted(id, state, transition.before()));
     }
+    Detail detail = transition.detail();
     return new ExceptionCase(
         id,
         type,
@@ -90,20 +92,30 @@ record ExceptionCase(
         openedAt,
         transition.at(),
         dueAt,
-        transition.lateness() == null ? lateness : transition.lateness(),
-        escalationLevel,
-        assignee,
-        waiverExpiresAt,
+        detail instanceof Lateness measured ? measured : lateness,
+        detail instanceof Detail.Level level ? (Integer) level.reached() : escalationLevel,
+        detail instanceof Detail.Assignment to ? to.assignee() : assignee,
+        waiverAfter(transition),
         transition.reason());
   }
 
+  private @Nullable Waiver waiverAfter(Transition transition) {
+    if (transition.detail() instanceof Detail.WaiverRequest request) {
+      return new Waiver(sequence + 1, transition.actor(), request.expiresAt());
+    }
+    return switch (transition.change()) {
+      case WAIVER_DENIED, REOPENED -> null;
+      default -> waiver;
+    };
+  }
+
   /** Whether its life is over. */
-  boolean closed() {
+  public boolean closed() {
     return state == ExceptionState.RESOLVED || state == ExceptionState.CANCELLED;
   }
 
   /** Id of its newest event. */
-  UUID eventId() {
+  public UUID eventId() {
     return EventIds.exceptionEvent(id, sequence);
   }
 }

@@ -1,6 +1,7 @@
 package riskcapital.consolidator.exceptions;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +57,8 @@ final class ExceptionMessages {
         .setLate(lateness == null ? null : lateness.late())
         .setLatenessBusinessHours(hours(lateness))
         .setAssignee(after.assignee())
-        .setWaiverExpiresAt(after.waiverExpiresAt())
+        .setComment(transition.detail() instanceof Detail.Comment comment ? comment.text() : null)
+        .setWaiverExpiresAt(expiry(after.waiver()))
         .build();
   }
 
@@ -78,13 +80,17 @@ final class ExceptionMessages {
         .setDueAt(exception.dueAt())
         .setEscalationLevel(exception.escalationLevel())
         .setAssignee(exception.assignee())
-        .setWaiverExpiresAt(exception.waiverExpiresAt())
+        .setWaiverExpiresAt(expiry(exception.waiver()))
         .setReason(exception.reason())
         .build();
   }
 
   private static @Nullable BigDecimal hours(@Nullable Lateness lateness) {
     return lateness == null ? null : lateness.businessHours();
+  }
+
+  private static @Nullable Instant expiry(@Nullable Waiver waiver) {
+    return waiver == null ? null : waiver.expiresAt();
   }
 
   private static @Nullable String text(@Nullable UUID id) {

@@ -13,7 +13,7 @@ import riskcapital.events.ExceptionType;
 import riskcapital.events.Severity;
 
 /** Rows of the statements about exceptions as values. */
-final class ExceptionRows {
+public final class ExceptionRows {
   private ExceptionRows() {}
 
   static Difference difference(ResultSet row, int number) throws SQLException {
@@ -34,7 +34,7 @@ final class ExceptionRows {
 
   static ClosingFacts closingFacts(ResultSet row, int number) throws SQLException {
     return new ClosingFacts(
-        exceptionCase(row),
+        exceptionCase(row, number),
         "CLOSED".equals(row.getString("fund_status")),
         row.getBoolean("is_required"),
         row.getString("limit_status"),
@@ -53,7 +53,8 @@ final class ExceptionRows {
             row.getString("satisfied_by"));
   }
 
-  private static ExceptionCase exceptionCase(ResultSet row) throws SQLException {
+  /** A row of {@code MARGIN_EXCEPTIONS}, all of its columns. */
+  public static ExceptionCase exceptionCase(ResultSet row, int number) throws SQLException {
     String previous = row.getString("previous_exception_id");
     return new ExceptionCase(
         UUID.fromString(row.getString("exception_id")),
@@ -72,8 +73,18 @@ final class ExceptionRows {
         lateness(row),
         row.getObject("escalation_level", Integer.class),
         row.getString("assignee"),
-        UtcTime.read(row, "waiver_expires_at"),
+        waiver(row),
         row.getString("reason"));
+  }
+
+  private static @Nullable Waiver waiver(ResultSet row) throws SQLException {
+    String requestedBy = row.getString("waiver_requested_by");
+    return requestedBy == null
+        ? null
+        : new Waiver(
+            row.getInt("waiver_request_sequence"),
+            requestedBy,
+            Objects.requireNonNull(UtcTime.read(row, "waiver_expires_at")));
   }
 
   private static @Nullable Lateness lateness(ResultSet row) throws SQLException {

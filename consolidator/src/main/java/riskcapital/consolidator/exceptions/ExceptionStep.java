@@ -6,4 +6,4 @@ package riskcapital.consolidator.exceptions;
  * @param transition what happened
  * @param after the exception after it
  */
-record ExceptionStep(Transition transition, ExceptionCase after) {}
+public record ExceptionStep(Transition transition, ExceptionCase after) {}

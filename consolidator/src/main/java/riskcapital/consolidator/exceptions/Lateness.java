@@ -9,6 +9,6 @@ import org.jspecify.annotations.Nullable;
  * @param late after due; at due exactly is on time
  * @param businessHours business hours between due and submission, scale 2; null when not late
  */
-record Lateness(boolean late, @Nullable BigDecimal businessHours) {
+public record Lateness(boolean late, @Nullable BigDecimal businessHours) implements Detail {
   static final Lateness ON_TIME = new Lateness(false, null);
 }

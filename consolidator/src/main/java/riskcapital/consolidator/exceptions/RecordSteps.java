@@ -12,7 +12,7 @@ import riskcapital.consolidator.outbox.Outbox;
 
 /** Keeps exceptions, their events and what is published of them together, in one transaction. */
 @Component
-class RecordSteps {
+public class RecordSteps {
   private static final String OPEN = SqlFile.read("exceptions/open-exception.sql");
   private static final String MOVE = SqlFile.read("exceptions/move-exception.sql");
   private static final String EVENT = SqlFile.read("exceptions/record-event.sql");
@@ -30,7 +30,7 @@ class RecordSteps {
    *
    * @throws OptimisticLockingFailureException when an exception moved meanwhile; worth a retry
    */
-  void record(List<ExceptionStep> steps) {
+  public void record(List<ExceptionStep> steps) {
     if (steps.isEmpty()) {
       return;
     }
@@ -70,6 +70,7 @@ class RecordSteps {
 
   private static Object[] movedRow(ExceptionCase e) {
     Lateness lateness = e.lateness();
+    Waiver waiver = e.waiver();
     return new @Nullable Object[] {
       e.state().name(),
       e.sequence(),
@@ -79,7 +80,9 @@ class RecordSteps {
       lateness == null ? null : lateness.businessHours(),
       e.escalationLevel(),
       e.assignee(),
-      UtcTime.of(e.waiverExpiresAt()),
+      waiver == null ? null : UtcTime.of(waiver.expiresAt()),
+      waiver == null ? null : waiver.requestSequence(),
+      waiver == null ? null : waiver.requestedBy(),
       e.reason(),
       e.id().toString(),
       e.sequence() - 1
@@ -90,6 +93,8 @@ class RecordSteps {
     ExceptionCase e = step.after();
     Transition t = step.transition();
     Lateness lateness = e.lateness();
+    Waiver waiver = e.waiver();
+    Waiver decided = t.detail() instanceof Detail.WaiverDecision d ? d.waiver() : null;
     boolean opening = e.sequence() == 1;
     return new @Nullable Object[] {
       e.id().toString(),
@@ -106,7 +111,10 @@ class RecordSteps {
       lateness == null ? null : lateness.late(),
       lateness == null ? null : lateness.businessHours(),
       e.assignee(),
-      UtcTime.of(e.waiverExpiresAt())
+      t.detail() instanceof Detail.Comment comment ? comment.text() : null,
+      waiver == null ? null : UtcTime.of(waiver.expiresAt()),
+      decided == null ? null : decided.requestSequence(),
+      decided == null ? null : decided.requestedBy()
     };
   }
 

@@ -17,9 +17,9 @@ import riskcapital.consolidator.derivation.SweepSlices;
 import riskcapital.consolidator.policy.PolicySettings;
 
 /**
- * Moves the exceptions that no fact of a fund moves: those about codes and feeds, and those that a
- * watermark or the passing of a day alone makes true. Level-triggered: a missed sweep heals itself,
- * a repeated one does nothing.
+ * Moves the exceptions that no fact of a fund moves: those about codes and feeds, those that a
+ * watermark or the passing of a day alone makes true, and those that escalate or whose waiver ends.
+ * Level-triggered: a missed sweep heals itself, a repeated one does nothing.
  */
 @Component
 public class SweepExceptions {
@@ -36,6 +36,7 @@ public class SweepExceptions {
   private final SweepSlices slices;
   private final DeriveFunds deriveFunds;
   private final FeedsCatchingUp catchingUp;
+  private final MoveByTime moveByTime;
 
   SweepExceptions(
       JdbcClient jdbc,
@@ -46,7 +47,8 @@ public class SweepExceptions {
       ReconcileExceptions reconcileExceptions,
       SweepSlices slices,
       DeriveFunds deriveFunds,
-      FeedsCatchingUp catchingUp) {
+      FeedsCatchingUp catchingUp,
+      MoveByTime moveByTime) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.clock = clock;
@@ -56,6 +58,7 @@ public class SweepExceptions {
     this.slices = slices;
     this.deriveFunds = deriveFunds;
     this.catchingUp = catchingUp;
+    this.moveByTime = moveByTime;
   }
 
   /** One sweep at the clock's instant. */
@@ -64,6 +67,7 @@ public class SweepExceptions {
     catchingUp.follow(now.minus(lateness.lateAfter()));
     transaction.executeWithoutResult(status -> reconcileSystem(now));
     slices.run("exceptions", fundsToReconcile(now), FUNDS_PER_TRANSACTION, deriveFunds::derive);
+    moveByTime.move();
   }
 
   private void reconcileSystem(Instant now) {

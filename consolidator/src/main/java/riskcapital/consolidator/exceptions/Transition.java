@@ -14,19 +14,20 @@ import riskcapital.events.ExceptionState;
  * @param actor {@link #SYSTEM} or the person
  * @param reason one sentence for a person
  * @param at when, in whole microseconds
- * @param lateness of a missing submission that a submission resolves
+ * @param detail what it brings beside its states; null when nothing
  */
-record Transition(
+public record Transition(
     ExceptionChange change,
     ExceptionState before,
     ExceptionState after,
     String actor,
     String reason,
     Instant at,
-    @Nullable Lateness lateness) {
-  static final String SYSTEM = "system";
+    @Nullable Detail detail) {
+  /** Actor of what nobody does. */
+  public static final String SYSTEM = "system";
 
-  Transition {
+  public Transition {
     AllowedTransitions.check(change, before, after);
   }
 
@@ -47,8 +48,34 @@ record Transition(
         ExceptionChange.RESOLVED, before, ExceptionState.RESOLVED, SYSTEM, reason, at, lateness);
   }
 
+  static Transition escalation(ExceptionState before, int level, String reason, Instant at) {
+    return new Transition(
+        ExceptionChange.ESCALATED, before, before, SYSTEM, reason, at, new Detail.Level(level));
+  }
+
+  /**
+   * The end of a waiver whose condition still holds.
+   *
+   * @param level escalation level reached by then; null where there is none
+   */
+  static Transition reopening(@Nullable Integer level, String reason, Instant at) {
+    return new Transition(
+        ExceptionChange.REOPENED,
+        ExceptionState.WAIVED,
+        ExceptionState.OPEN,
+        SYSTEM,
+        reason,
+        at,
+        level == null ? null : new Detail.Level(level));
+  }
+
   static Transition cancellation(ExceptionState before, String reason, Instant at) {
     return new Transition(
         ExceptionChange.CANCELLED, before, ExceptionState.CANCELLED, SYSTEM, reason, at, null);
+  }
+
+  /** Lateness of a missing submission that a submission resolves. */
+  @Nullable Lateness lateness() {
+    return detail instanceof Lateness lateness ? lateness : null;
   }
 }

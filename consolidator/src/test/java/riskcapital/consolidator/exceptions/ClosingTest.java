@@ -87,9 +87,11 @@ class ClosingTest {
   }
 
   @Test
-  void aFalseSubmissionToAClosedFundIsNotCancelledByItsClosure() {
-    assertThat(close(exception(ExceptionType.INVALID_SUBMISSION), true, false, null).after())
-        .isEqualTo(ExceptionState.RESOLVED);
+  void theFundsClosureCancelsWhatIsKeyedByAnItemToo() {
+    assertThat(close(exception(ExceptionType.INVALID_SUBMISSION), true, false, null))
+        .isEqualTo(Transition.cancellation(ExceptionState.OPEN, "The fund is closed", NOW));
+    assertThat(close(exception(ExceptionType.CONFLICTING_REVISION), true, false, null))
+        .isEqualTo(Transition.cancellation(ExceptionState.OPEN, "The fund is closed", NOW));
   }
 
   @Test

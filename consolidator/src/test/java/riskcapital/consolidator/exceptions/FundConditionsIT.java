@@ -90,8 +90,8 @@ class FundConditionsIT {
   }
 
   @Test
-  void aFalseSubmissionIsInvalidWhateverTheFundsState() {
-    WORLD.facts.aum(5, "2026-02-18", "status", "CLOSED");
+  void aFalseSubmissionIsInvalidWhileItIsRejectedForIt() {
+    WORLD.facts.aum(5, "2026-02-18");
     WORLD.facts.version(
         "SUB-5", 1, 5, "manager_id", 99, "outcome", "REJECTED", "reject_codes", "MRG-001");
     WORLD.facts.version(
@@ -107,6 +107,38 @@ class FundConditionsIT {
                 + " Manager 99 submitted for fund 5 and is not its manager",
             "INVALID_SUBMISSION SUB-5|1 #1.2 RESOLVED OPEN RESOLVED system 2026-02-19 16:00:00"
                 + " - - - - The version is no longer rejected for it");
+  }
+
+  @Test
+  void closureCancelsWhatIsKeyedByAnItemAndReopeningRaisesItAnew() {
+    WORLD.facts.aum(9, "2026-02-18");
+    WORLD.facts.version(
+        "SUB-9", 1, 9, "manager_id", 99, "outcome", "REJECTED", "reject_codes", "MRG-001");
+    WORLD.facts.conflict("AUM", "9|2026-02-18|1", 9, 'a', "2026-02-18 10:00:00");
+    WORLD.facts.conflict("AUM", "9|2026-02-18|1", 9, 'b', "2026-02-18 10:00:00");
+    WORLD.derive(9L);
+    WORLD.facts.aum(9, "2026-02-19", "status", "CLOSED");
+    WORLD.derive(9L);
+    WORLD.facts.aum(9, "2026-02-20");
+    WORLD.derive(9L);
+
+    assertThat(
+            WORLD.rows(
+                """
+                select e.exception_key, e.ordinal, e.state, e.sequence, p.ordinal
+                  from MARGIN_EXCEPTIONS e
+                  left join MARGIN_EXCEPTIONS p on p.exception_id = e.previous_exception_id
+                 where e.fund_id = 9 order by 1, 2
+                """))
+        .containsExactly(
+            "AUM|9|2026-02-18|1 1 CANCELLED 2 -",
+            "AUM|9|2026-02-18|1 2 OPEN 1 1",
+            "SUB-9|1 1 CANCELLED 2 -",
+            "SUB-9|1 2 OPEN 1 1");
+    assertThat(
+            WORLD.rows(
+                "select distinct reason from MARGIN_EXCEPTIONS where fund_id = 9 and ordinal = 1"))
+        .containsExactly("The fund is closed");
   }
 
   @Test

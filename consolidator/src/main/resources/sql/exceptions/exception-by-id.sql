@@ -1,0 +1,4 @@
+-- An exception as it is.
+select *
+  from MARGIN_EXCEPTIONS
+ where exception_id = :id

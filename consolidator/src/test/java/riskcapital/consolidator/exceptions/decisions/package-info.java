@@ -1,0 +1,5 @@
+/** Tests of what people decide. */
+@NullMarked
+package riskcapital.consolidator.exceptions.decisions;
+
+import org.jspecify.annotations.NullMarked;
