@@ -3,9 +3,11 @@ package riskcapital.consolidator.feeds;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -18,6 +20,7 @@ import riskcapital.events.RuleFailure;
  */
 @Component
 public class ValidationLog {
+  private static final int AT_ONCE = 5_000;
   private static final int LONGEST_KEY = 200;
   private static final int LONGEST_FIELD = 64;
   private static final int LONGEST_REASON = 500;
@@ -74,14 +77,32 @@ public class ValidationLog {
 
   /** Writes the failures that are not there yet. */
   public void write(Collection<Failed> failures, BatchEffects effects) {
-    if (failures.isEmpty()) {
-      return;
-    }
+    write(failures.stream().sorted(BY_KEY), effects);
+  }
+
+  /**
+   * Writes the failures that are not there yet, as they come: nearly every row of a portfolio may
+   * carry one, and a portfolio may have 200,000 rows.
+   */
+  public void write(Stream<Failed> failures, BatchEffects effects) {
     Timestamp now = Timestamp.from(clock.instant());
-    List<@Nullable Object[]> rows =
-        failures.stream().sorted(BY_KEY).map(failed -> row(failed, now)).toList();
-    jdbc.batchUpdate(INSERT, rows);
-    effects.rows("MARGIN_VALIDATION_LOG", rows.size());
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    failures.forEach(
+        failed -> {
+          rows.add(row(failed, now));
+          if (rows.size() == AT_ONCE) {
+            flush(rows, effects);
+          }
+        });
+    flush(rows, effects);
+  }
+
+  private void flush(List<@Nullable Object[]> rows, BatchEffects effects) {
+    if (!rows.isEmpty()) {
+      jdbc.batchUpdate(INSERT, rows);
+      effects.rows("MARGIN_VALIDATION_LOG", rows.size());
+      rows.clear();
+    }
   }
 
   private static @Nullable Object[] row(Failed failed, Timestamp now) {

@@ -1,8 +1,7 @@
 package riskcapital.consolidator.positions;
 
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.List;
+import java.util.stream.Stream;
 import riskcapital.consolidator.feeds.ValidationLog;
 import riskcapital.events.PositionsSnapshot;
 import riskcapital.events.RuleFailure;
@@ -11,17 +10,17 @@ import riskcapital.events.RuleFailure;
 final class PositionWarnings {
   private PositionWarnings() {}
 
-  static List<ValidationLog.Failed> of(Collection<Portfolio> portfolios) {
-    List<ValidationLog.Failed> failures = new ArrayList<>();
-    for (Portfolio portfolio : portfolios) {
-      for (Portfolio.Chunk chunk : portfolio.chunks()) {
-        PositionsSnapshot read = chunk.read();
-        for (RuleFailure rule : read.getWarnings()) {
-          failures.add(new ValidationLog.Failed(item(read), rule, "WARN", "INGESTER"));
-        }
-      }
-    }
-    return failures;
+  /** In order; a chunk is read when its turn comes. */
+  static Stream<ValidationLog.Failed> of(Collection<Portfolio> portfolios) {
+    return portfolios.stream()
+        .flatMap(portfolio -> portfolio.chunks().stream())
+        .map(Portfolio.Chunk::read)
+        .flatMap(
+            chunk -> chunk.getWarnings().stream().map(warning -> warning(item(chunk), warning)));
+  }
+
+  private static ValidationLog.Failed warning(ValidationLog.Item item, RuleFailure rule) {
+    return new ValidationLog.Failed(item, rule, "WARN", "INGESTER");
   }
 
   private static ValidationLog.Item item(PositionsSnapshot chunk) {

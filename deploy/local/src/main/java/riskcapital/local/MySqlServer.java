@@ -27,7 +27,13 @@ public final class MySqlServer implements Server {
     Path data = site.data("mysql").resolve("data");
     MySqlProgram program = prepare(site, data);
     List<String> command = new ArrayList<>(program.command(data));
-    command.addAll(settings(port, site.options().binaryLog()));
+    command.addAll(
+        List.of(
+            "--bind-address=127.0.0.1",
+            "--port=" + port,
+            "--socket=mysql.sock",
+            "--pid-file=mysqld.pid"));
+    command.addAll(MySqlSettings.options(site.options().binaryLog()));
     ServerProcess process = site.spawn("mysql", command, program.environment());
     String address = JdbcUrl.loopback(port);
     process.awaitReady(() -> answers(address), START_BOUND, line -> line.contains("[ERROR]"));
@@ -66,24 +72,6 @@ public final class MySqlServer implements Server {
     } catch (IOException e) {
       throw new StackException("MySQL's data folder can't be filled: " + e.getMessage(), e);
     }
-  }
-
-  private static List<String> settings(int port, boolean binaryLog) {
-    return List.of(
-        "--bind-address=127.0.0.1",
-        "--port=" + port,
-        "--socket=mysql.sock",
-        "--pid-file=mysqld.pid",
-        "--mysqlx=OFF",
-        "--skip-name-resolve",
-        "--local-infile=ON",
-        "--character-set-server=utf8mb4",
-        "--default-time-zone=+00:00",
-        "--max-connections=300",
-        "--performance-schema=OFF",
-        "--innodb-buffer-pool-size=512M",
-        "--loose-innodb-redo-log-capacity=256M",
-        binaryLog ? "--log-bin=binlog" : "--skip-log-bin");
   }
 
   private static boolean answers(String address) {

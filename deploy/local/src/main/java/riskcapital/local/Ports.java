@@ -33,10 +33,7 @@ public final class Ports {
    */
   static int choose(String server, int asked, Path memory) {
     int port = asked;
-    if (asked > 0 && !isFree(asked)) {
-      throw new StackException(
-          "Port " + asked + " for " + server + " is taken by another program; choose another one");
-    }
+    requireFree(server, asked);
     if (port == 0) {
       int remembered = remembered(memory);
       port = remembered > 0 && isFree(remembered) ? remembered : free();
@@ -48,6 +45,18 @@ public final class Ports {
       throw new UncheckedIOException(e);
     }
     return port;
+  }
+
+  /**
+   * Nothing for 0, which asks for any free port.
+   *
+   * @throws StackException when somebody listens there
+   */
+  public static void requireFree(String server, int port) {
+    if (port > 0 && !isFree(port)) {
+      throw new StackException(
+          "Port " + port + " for " + server + " is taken by another program; choose another one");
+    }
   }
 
   /** One that nobody listens on now. */

@@ -41,6 +41,7 @@ public final class RegistryServer implements Server {
             "-Dquarkus.http.access-log.enabled=false",
             "-Dapicurio.datasource.jdbc.initial-size=2",
             "-Dapicurio.datasource.jdbc.min-size=2",
+            "-Dquarkus.datasource.h2.jdbc.acquisition-timeout=" + START_BOUND.toSeconds() + "S",
             "-Dapicurio.datasource.url=jdbc:h2:file:" + site.data("registry").resolve("schemas"),
             "-jar",
             program.resolve("apicurio-registry-app-" + VERSION + "-runner.jar").toString());

@@ -48,13 +48,17 @@ class FailedStartIT {
   }
 
   @Test
-  void databaseRefusesTheUser() {
-    String url = TestStack.get().adminJdbcUrl();
+  void databaseRefusesTheUser() throws SQLException {
+    StackAddresses addresses = TestStack.get();
+    String url = addresses.adminJdbcUrl();
+    String host = new Probe(addresses).query("", "SELECT SUBSTRING_INDEX(USER(), '@', -1)").get(0);
     requireFailure(
         StackOptions.in(folder).withDatabase(new ExternalDatabase(url, "nobody", "wrong")),
         "MySQL at "
             + JdbcUrl.shown(url)
-            + " can't be used: Access denied for user 'nobody'@'127.0.0.1' (using password: YES)");
+            + " can't be used: Access denied for user 'nobody'@'"
+            + host
+            + "' (using password: YES)");
   }
 
   @Test

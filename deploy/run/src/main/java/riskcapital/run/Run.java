@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import riskcapital.local.LocalStack;
+import riskcapital.local.Ports;
 import riskcapital.reference.Evaluation;
 import riskcapital.reference.FeedEvidence;
 import riskcapital.reference.Policy;
@@ -40,6 +41,7 @@ final class Run {
     if (options.source != null) {
       SourceCheck.require(options.source, http);
     }
+    Ports.requireFree("the simulator", options.simulatorPort);
     Shutdown shutdown = new Shutdown(console);
     try (shutdown) {
       LocalStack stack = shutdown.closing(StartStack.start(options, folder, console));
@@ -83,7 +85,8 @@ final class Run {
           TopicCounts.read(house.stack().addresses().bootstrapServers(), new TopicNames(""));
       Instant asOf = house.frozenAt();
       List<String> differences = asOf == null ? List.of() : compare(house, database, asOf);
-      new Summary(database).lines(events, stages.stages()).forEach(console::line);
+      Summary summary = new Summary(database);
+      summary.lines(events, stages.stages()).forEach(console::line);
       console.line("");
       if (asOf == null) {
         console.line("Everything that " + options.source + " served is applied.");
@@ -95,8 +98,25 @@ final class Run {
           differences.isEmpty()
               ? "All " + funds + " funds agree with the reference model at " + asOf + "."
               : "The database and the reference model differ at " + asOf + ".");
-      return differences.isEmpty() ? 0 : 1;
+      boolean asBefore = asBefore(KeptFigures.of(asOf, events, summary.rows()));
+      return differences.isEmpty() && asBefore ? 0 : 1;
     }
+  }
+
+  /** Whether an earlier run of the same frozen world, if there was one, left the same behind. */
+  private boolean asBefore(KeptFigures now) {
+    KeptFigures before = options.keepData ? KeptFigures.read(folder.path()) : null;
+    now.write(folder.path());
+    if (before == null || !before.frozenAt().equals(now.frozenAt())) {
+      return true;
+    }
+    List<String> differences = before.differences(now);
+    differences.forEach(console::line);
+    console.line(
+        differences.isEmpty()
+            ? "Nothing was applied twice and no event published again since the run before."
+            : "The run before left other figures, although the world is the same.");
+    return differences.isEmpty();
   }
 
   private static long events(Database database) {

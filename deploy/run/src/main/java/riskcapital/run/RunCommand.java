@@ -1,5 +1,7 @@
 package riskcapital.run;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -23,7 +25,10 @@ final class RunCommand implements java.util.concurrent.Callable<Integer> {
     command.setParameterExceptionHandler((e, ignored) -> complain(e));
     command.setExecutionExceptionHandler(
         (e, line, result) -> {
-          if (e instanceof RunException || e instanceof StackException) {
+          if (e instanceof RunException
+              || e instanceof StackException
+              || e instanceof IOException
+              || e instanceof UncheckedIOException) {
             return complain(e);
           }
           throw e;

@@ -1,5 +1,6 @@
 package riskcapital.run;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -27,7 +28,7 @@ final class Summary {
     table.heading("Events per topic");
     events.forEach((topic, count) -> table.row(topic.baseName(), count));
     table.heading("Rows per table");
-    tables().forEach(name -> table.row(name, database.count("select count(*) from " + name)));
+    rows().forEach(table::row);
     for (String column : STATUS_COLUMNS) {
       table.heading("Funds per " + column);
       grouped("MARGIN_STATUS", column, "''")
@@ -42,6 +43,15 @@ final class Summary {
     table.heading("Stages").row("", "seconds", "rows", "rows/s");
     stages.forEach(stage -> table.row(stage.name(), seconds(stage), stage.rows(), rate(stage)));
     return table.lines();
+  }
+
+  /** How many rows each table has, by name. */
+  Map<String, Long> rows() {
+    Map<String, Long> rows = new LinkedHashMap<>();
+    for (String name : tables()) {
+      rows.put(name, database.count("select count(*) from " + name));
+    }
+    return rows;
   }
 
   /** Rows of a table per pair of values. */

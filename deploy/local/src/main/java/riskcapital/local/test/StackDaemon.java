@@ -46,7 +46,8 @@ final class StackDaemon {
     ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor();
     watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     try (TestServers servers = TestServers.start(folder.servers(), log::println)) {
-      new StackState(BuildProcess.current(), servers.addresses(), servers.detour())
+      new StackState(
+              BuildProcess.current(), servers.addresses(), servers.detour(), servers.origin())
           .write(folder.state());
       end.await();
     } catch (StackException e) {

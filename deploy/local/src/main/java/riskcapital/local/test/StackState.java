@@ -12,7 +12,8 @@ import java.util.Properties;
 import riskcapital.local.StackAddresses;
 
 /** What the daemon tells the tests of a build, through a file that appears whole. */
-record StackState(BuildProcess daemon, StackAddresses addresses, DetourEntry detour) {
+record StackState(
+    BuildProcess daemon, StackAddresses addresses, DetourEntry detour, String origin) {
 
   void write(Path file) throws IOException {
     Properties properties = new Properties();
@@ -26,6 +27,7 @@ record StackState(BuildProcess daemon, StackAddresses addresses, DetourEntry det
     properties.setProperty("detourPort", Integer.toString(detour.port()));
     properties.setProperty("detourHost", detour.server().getHostString());
     properties.setProperty("detourServerPort", Integer.toString(detour.server().getPort()));
+    properties.setProperty("origin", origin);
     Path part = file.resolveSibling(file.getFileName() + ".part");
     try (Writer writer = Files.newBufferedWriter(part)) {
       properties.store(writer, null);
@@ -57,7 +59,8 @@ record StackState(BuildProcess daemon, StackAddresses addresses, DetourEntry det
                 Integer.parseInt(properties.getProperty("detourPort")),
                 new InetSocketAddress(
                     properties.getProperty("detourHost"),
-                    Integer.parseInt(properties.getProperty("detourServerPort")))));
+                    Integer.parseInt(properties.getProperty("detourServerPort")))),
+            properties.getProperty("origin"));
     return Optional.of(state).filter(known -> known.daemon().isAlive());
   }
 }

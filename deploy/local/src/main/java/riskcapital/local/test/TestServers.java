@@ -22,6 +22,9 @@ sealed interface TestServers extends AutoCloseable {
 
   DetourEntry detour();
 
+  /** Which stack this is, and why, for a person. */
+  String origin();
+
   @Override
   void close();
 
@@ -29,24 +32,32 @@ sealed interface TestServers extends AutoCloseable {
     String wanted = System.getenv().getOrDefault("RCM_TEST_STACK", "auto").toLowerCase(Locale.ROOT);
     return switch (wanted) {
       case "containers" -> new Containers(ContainerStack.start(log));
-      case "embedded" -> embedded(folder, log);
-      case "auto" ->
-          ContainerStack.tryToStart(log)
-              .<TestServers>map(Containers::new)
-              .orElseGet(() -> embedded(folder, log));
+      case "embedded" -> embedded(folder, log, "embedded stack");
+      case "auto" -> containersOrEmbedded(folder, log);
       default ->
           throw new StackException(
               "RCM_TEST_STACK must be containers, embedded or auto but is " + wanted);
     };
   }
 
-  private static TestServers embedded(Path folder, Consumer<String> log) {
+  private static TestServers containersOrEmbedded(Path folder, Consumer<String> log) {
+    try {
+      return new Containers(ContainerStack.start(log));
+    } catch (StackException e) {
+      String origin = "embedded stack, because: " + e.getMessage();
+      log.accept(origin);
+      return embedded(folder, log, origin);
+    }
+  }
+
+  private static TestServers embedded(Path folder, Consumer<String> log, String origin) {
     KafkaDetour detour = new KafkaDetour(Ports.free(), Ports.free());
     return new Embedded(
         LocalStack.start(StackOptions.in(folder).withDetour(detour).tellingProgress(log)),
         new DetourEntry(
             detour.advertises(),
-            new InetSocketAddress(InetAddress.getLoopbackAddress(), detour.listensOn())));
+            new InetSocketAddress(InetAddress.getLoopbackAddress(), detour.listensOn())),
+        origin);
   }
 
   /** Servers in containers. */
@@ -62,13 +73,18 @@ sealed interface TestServers extends AutoCloseable {
     }
 
     @Override
+    public String origin() {
+      return "containers";
+    }
+
+    @Override
     public void close() {
       stack.close();
     }
   }
 
   /** Servers as processes of this machine. */
-  record Embedded(LocalStack stack, DetourEntry detour) implements TestServers {
+  record Embedded(LocalStack stack, DetourEntry detour, String origin) implements TestServers {
     @Override
     public StackAddresses addresses() {
       return stack.addresses();

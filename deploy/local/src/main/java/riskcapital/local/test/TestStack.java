@@ -65,7 +65,9 @@ public final class TestStack {
           return running.get();
         }
         BuildFolder.deleteAbandoned();
-        return start(folder, build);
+        StackState started = start(folder, build);
+        System.err.println("Test servers: " + started.origin());
+        return started;
       }
     } catch (IOException e) {
       throw new StackException(

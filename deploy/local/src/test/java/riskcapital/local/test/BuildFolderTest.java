@@ -53,6 +53,7 @@ class BuildFolderTest {
     return new StackState(
         daemon,
         StackAddresses.of("127.0.0.1:1", "http://127.0.0.1:2/x", "jdbc:mysql://h:3/", "root", ""),
-        new DetourEntry(4, new InetSocketAddress("127.0.0.1", 5)));
+        new DetourEntry(4, new InetSocketAddress("127.0.0.1", 5)),
+        "embedded stack");
   }
 }

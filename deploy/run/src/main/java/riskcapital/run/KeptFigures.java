@@ -1,0 +1,97 @@
+package riskcapital.run;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import riskcapital.schemas.Topic;
+
+/**
+ * How many events and rows a finished run of a frozen world left in its folder. A later run of the
+ * same world must find the very same: nothing is applied twice, no event is published again. What
+ * says that a feed was read once more is left out, because it was.
+ *
+ * @param figures per topic and table
+ */
+record KeptFigures(Instant frozenAt, Map<String, Long> figures) {
+  private static final String FILE = "figures.properties";
+  private static final String FROZEN_AT = "frozen-at";
+  private static final String EVENTS = "events on ";
+  private static final String ROWS = "rows of ";
+  private static final Set<Topic> READINGS = Set.of(Topic.FEED_RUNS, Topic.INGEST_CURSORS);
+  private static final Set<String> TABLES_OF_READINGS = Set.of("FEED_RUNS");
+
+  static KeptFigures of(Instant frozenAt, Map<Topic, Long> events, Map<String, Long> rows) {
+    Map<String, Long> figures = new TreeMap<>();
+    events.forEach(
+        (topic, count) -> {
+          if (!READINGS.contains(topic)) {
+            figures.put(EVENTS + topic.baseName(), count);
+          }
+        });
+    rows.forEach(
+        (table, count) -> {
+          if (!TABLES_OF_READINGS.contains(table)) {
+            figures.put(ROWS + table, count);
+          }
+        });
+    return new KeptFigures(frozenAt, figures);
+  }
+
+  static @Nullable KeptFigures read(Path folder) {
+    Path file = folder.resolve(FILE);
+    if (!Files.exists(file)) {
+      return null;
+    }
+    Properties kept = new Properties();
+    try (Reader in = Files.newBufferedReader(file)) {
+      kept.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    Instant frozenAt = Instant.parse((String) kept.remove(FROZEN_AT));
+    Map<String, Long> figures = new TreeMap<>();
+    kept.forEach((name, count) -> figures.put((String) name, Long.valueOf((String) count)));
+    return new KeptFigures(frozenAt, figures);
+  }
+
+  void write(Path folder) {
+    Properties kept = new Properties();
+    kept.setProperty(FROZEN_AT, frozenAt.toString());
+    figures.forEach((name, count) -> kept.setProperty(name, count.toString()));
+    try (Writer out = Files.newBufferedWriter(folder.resolve(FILE))) {
+      kept.store(out, "Events and rows of the frozen world of this folder");
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * A line per figure that is another one in the later run of the same world. Fewer events are
+   * none: a compacted topic forgets.
+   */
+  List<String> differences(KeptFigures later) {
+    Set<String> names = new TreeSet<>(figures.keySet());
+    names.addAll(later.figures.keySet());
+    List<String> lines = new ArrayList<>();
+    for (String name : names) {
+      long before = figures.getOrDefault(name, 0L);
+      long now = later.figures.getOrDefault(name, 0L);
+      if (name.startsWith(EVENTS) ? now > before : now != before) {
+        lines.add("%s: %,d in the run before, %,d now".formatted(name, before, now));
+      }
+    }
+    return lines;
+  }
+}
