@@ -16,9 +16,9 @@ final class StartHouse {
   private static final String DATABASE = "rcm";
 
   /** One item of 200,000 wide rows must fit. */
-  private static final String INGESTER_HEAP = "768m";
+  private static final String INGESTER_HEAP = "384m";
 
-  private static final String CONSOLIDATOR_HEAP = "768m";
+  private static final String CONSOLIDATOR_HEAP = "384m";
 
   private final RunOptions options;
   private final RunFolder folder;
