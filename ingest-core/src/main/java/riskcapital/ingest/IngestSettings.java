@@ -22,6 +22,8 @@ import riskcapital.ingest.source.RetrySettings;
  * @param sourceZone zone in which a date is in the future or not
  * @param limit items asked for at once; null for the feed's own
  * @param recentItems items remembered to recognise repetitions (COM-003)
+ * @param pageTimeout longest that the answer with a page may take to its last byte; never more than
+ *     four fifths of the transaction time-out, see {@link #longestPage}
  * @param downAfter time that the source or the broker may be away before health turns down
  */
 @Validated
@@ -32,9 +34,19 @@ public record IngestSettings(
     @DefaultValue("America/Sao_Paulo") @NotNull ZoneId sourceZone,
     @Min(1) @Max(1000) @Nullable Integer limit,
     @DefaultValue("100000") @Min(1) int recentItems,
+    @DefaultValue("5m") @NotNull Duration pageTimeout,
     @DefaultValue("30s") @NotNull Duration downAfter,
     @DefaultValue @Valid @NotNull Source source,
     @DefaultValue @Valid @NotNull RetrySettings retry) {
+
+  /**
+   * The longest that a page may take: it is published as it is read, and a transaction that the
+   * broker has ended for its age would look like another instance's take-over.
+   */
+  public Duration longestPage(Duration transactionTimeout) {
+    Duration ofTransaction = transactionTimeout.multipliedBy(4).dividedBy(5);
+    return pageTimeout.compareTo(ofTransaction) < 0 ? pageTimeout : ofTransaction;
+  }
 
   /** The API. */
   public record Source(

@@ -68,15 +68,14 @@ final class AumMapper implements ItemReader {
   @Override
   public Standardised read(JsonParser parser, LocalDate today) {
     boolean object = raw.read(parser);
-    fields.begin(null);
+    fields.begin();
     if (!object) {
       fields.reject(ValueRule.COM_001_READABLE.code(), "items", "the item is no object");
-      return new Standardised.Rejected(
-          Rejection.of(SourceKey.UNKNOWN, null, fields.rejections(), raw));
+      return new Standardised.Rejected(Rejection.of(SourceKey.UNKNOWN, fields.rejections(), raw));
     }
     AumItem item = standardise(today);
     return fields.isRejected()
-        ? new Standardised.Rejected(Rejection.of(key(item), null, fields.rejections(), raw))
+        ? new Standardised.Rejected(Rejection.of(key(item), fields.rejections(), raw))
         : accept(item);
   }
 

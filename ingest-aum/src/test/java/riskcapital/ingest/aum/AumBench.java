@@ -47,6 +47,21 @@ final class AumBench implements AutoCloseable {
         .toList();
   }
 
+  /** The reports on the topic as {@code fund|name|aum|shares|var95}. */
+  List<String> reports() {
+    return published.events(Topic.AUM, AumReported.class).stream()
+        .map(
+            report ->
+                String.join(
+                    "|",
+                    Long.toString(report.getFundId()),
+                    report.getFundName(),
+                    report.getAum().toPlainString(),
+                    String.valueOf(report.getShares()),
+                    report.getVar95() == null ? "null" : report.getVar95().toPlainString()))
+        .toList();
+  }
+
   List<FeedRunCompleted> runs() {
     return published.events(Topic.FEED_RUNS, FeedRunCompleted.class);
   }

@@ -78,18 +78,20 @@ class AumPagesIT {
   @Test
   void ignoresRepetitionsAndPublishesOtherContent() {
     String other = AumJson.item(1, 1).with("aum", "2").toString();
+    String later = AumJson.item(1, 1).with("updatedAt", "\"2026-11-20T12:00:01Z\"").toString();
+    String earlier = AumJson.item(1, 1).with("updatedAt", "\"2026-11-20T11:59:59Z\"").toString();
     bench
         .source
         .at("", Answer.page("a", true, item(1), item(1)))
-        .at("a", Answer.page("end", false, item(1), other))
+        .at("a", Answer.page("end", false, item(1), other, later, earlier))
         .at("end", Answer.page("end", false));
     try (RunningIngester ingester = bench.start()) {
       await().until(() -> !bench.runs().isEmpty());
       assertThat(ingester.exitCode()).isEmpty();
     }
 
-    assertThat(bench.funds()).containsExactly(1L, 1L);
-    assertThat(counts(bench.runs().get(0))).containsExactly(4L, 2L, 0L, 2L, 0L);
+    assertThat(bench.funds()).containsExactly(1L, 1L, 1L);
+    assertThat(counts(bench.runs().get(0))).containsExactly(6L, 3L, 0L, 3L, 0L);
   }
 
   @Test
@@ -105,16 +107,17 @@ class AumPagesIT {
             AumJson.item(4, 1).with("fundCnpj", "\"11.222.333/0001-82\"").toString(),
             AumJson.item(5, 1).with("referenceDate", "\"2999-01-01\"").toString(),
             "null",
+            "[\"a\",{\"fundId\":7}]",
             "{\"fundId\":{\"deep\":[[[]]]}}",
             AumJson.item(6, 1).with("shares", "1").with("navPerShare", "1").toString()));
     try (RunningIngester ingester = bench.start()) {
       await().until(() -> !bench.runs().isEmpty());
       assertThat(new Endpoint(ingester.url()).metric("rcm_ingest_rejected_total{code=\"COM-001\""))
-          .endsWith(" 3.0");
+          .endsWith(" 4.0");
     }
 
     assertThat(bench.funds()).containsExactly(1L, 6L);
-    assertThat(counts(bench.runs().get(0))).containsExactly(8L, 2L, 6L, 0L, 1L);
+    assertThat(counts(bench.runs().get(0))).containsExactly(9L, 2L, 7L, 0L, 1L);
     List<RecordRejected> rejected = bench.published.events(Topic.REJECTIONS, RecordRejected.class);
     assertThat(rejected)
         .filteredOn(rejection -> rejection.getFundId() != null)
@@ -124,6 +127,11 @@ class AumPagesIT {
             "3|2026-11-19|1: COM-007 aum",
             "4|2026-11-19|1: COM-006 fundCnpj",
             "5|-|1: COM-004 referenceDate");
+    assertThat(rejected)
+        .filteredOn(rejection -> rejection.getFundId() == null)
+        .extracting(RecordRejected::getPayload)
+        .containsExactlyInAnyOrder("null", "[\"a\",{\"fundId\":7}]", "{\"fundId\":{...}}");
+    assertThat(rejected).extracting(RecordRejected::getEventId).doesNotHaveDuplicates();
     assertThat(bench.published.records(Topic.REJECTIONS))
         .allMatch(r -> r.key().startsWith("AUM|"))
         .allMatch(r -> Published.header(r, "ce_type").equals("RecordRejected"));

@@ -44,7 +44,8 @@ class AumSourceTroubleIT {
       await().until(() -> !bench.runs().isEmpty());
       Endpoint own = new Endpoint(ingester.url());
       String retries = "rcm_ingest_retries_total{cause=\"%s\",feed=\"aum\"}";
-      assertThat(own.metric(retries.formatted("malformed"))).endsWith(" 4.0");
+      assertThat(own.metric(retries.formatted("malformed"))).endsWith(" 3.0");
+      assertThat(own.metric(retries.formatted("truncated"))).endsWith(" 1.0");
       assertThat(own.metric(retries.formatted("503"))).endsWith(" 1.0");
       assertThat(own.metric(retries.formatted("unreachable"))).endsWith(" 1.0");
     }

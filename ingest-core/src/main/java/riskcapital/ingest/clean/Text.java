@@ -47,13 +47,18 @@ public final class Text {
 
   /** A value as reasons name it: quoted, short, printable. */
   public static String quote(String text) {
+    return quote(text, QUOTE);
+  }
+
+  /** A text quoted and printable, of at most so many characters. */
+  public static String quote(String text, int most) {
     StringBuilder quoted = new StringBuilder("'");
-    int end = Math.min(text.length(), QUOTE);
+    int end = Math.min(text.length(), most);
     for (int i = 0; i < end; i++) {
       char c = text.charAt(i);
       quoted.append(Character.isISOControl(c) || Character.isSurrogate(c) ? '?' : c);
     }
-    return quoted.append(text.length() > QUOTE ? "...'" : "'").toString();
+    return quoted.append(text.length() > most ? "...'" : "'").toString();
   }
 
   private static boolean isSpace(char c) {

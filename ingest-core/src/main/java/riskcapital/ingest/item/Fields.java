@@ -26,7 +26,6 @@ import riskcapital.ingest.item.RawObject.Kind;
  */
 public final class Fields {
   private final RawObject raw;
-  private @Nullable Integer line;
   private List<RuleFailure> rejections = List.of();
 
   /** Fields of an object; call {@link #begin} after each reading of it. */
@@ -34,13 +33,8 @@ public final class Fields {
     this.raw = raw;
   }
 
-  /**
-   * Begins with the object as it is now.
-   *
-   * @param line of a portfolio's row, from 1; null for an item
-   */
-  public Fields begin(@Nullable Integer line) {
-    this.line = line;
+  /** Begins with the object as it is now. */
+  public Fields begin() {
     this.rejections = List.of();
     return this;
   }
@@ -131,7 +125,7 @@ public final class Fields {
     if (rejections.isEmpty()) {
       rejections = new ArrayList<>();
     }
-    rejections.add(new RuleFailure(code, field, line, field + ": " + reason));
+    rejections.add(new RuleFailure(code, field, null, field + ": " + reason));
   }
 
   /** Whether a rule rejected the object. */
@@ -149,7 +143,7 @@ public final class Fields {
     return false;
   }
 
-  /** The rules that rejected the object. */
+  /** The rules that rejected the object, without line. */
   public List<RuleFailure> rejections() {
     return rejections;
   }

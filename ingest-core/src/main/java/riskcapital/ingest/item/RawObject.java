@@ -37,9 +37,11 @@ public final class RawObject {
     boolean read(String field, JsonParser parser);
   }
 
+  private static final int LONGEST_EXCERPT = 1_000;
   private final Shape shape;
   private final Kind[] kinds;
   private final @Nullable String[] texts;
+  private @Nullable OtherValue other;
 
   /** An object of a shape, all fields absent. */
   public RawObject(Shape shape) {
@@ -57,14 +59,15 @@ public final class RawObject {
   /**
    * Reads the value at which the parser stands, to its last token.
    *
-   * @return false when the value is no object; it is skipped then
+   * @return false when the value is no object; only its excerpt and hash are kept then
    * @throws tools.jackson.core.JacksonException when the text is no JSON
    */
   public boolean read(JsonParser parser, Nested nested) {
     Arrays.fill(kinds, Kind.ABSENT);
     Arrays.fill(texts, null);
+    other = null;
     if (parser.currentToken() != JsonToken.START_OBJECT) {
-      parser.skipChildren();
+      other = OtherValue.read(parser, LONGEST_EXCERPT);
       return false;
     }
     while (parser.nextToken() != JsonToken.END_OBJECT) {
@@ -113,15 +116,23 @@ public final class RawObject {
     return text == null ? "" : text;
   }
 
-  /** Adds every field to a hash. */
+  /** Adds every field to a hash; of what is no object all of it. */
   public void addTo(ContentHash hash) {
+    OtherValue value = other;
+    if (value != null) {
+      hash.add("no object", value.hash());
+    }
     for (int i = 0; i < kinds.length; i++) {
       hash.add(shape.name(i), texts[i]);
     }
   }
 
-  /** The fields as JSON, cut at a number of characters. */
+  /** The fields as JSON, or what is no object, cut at a number of characters. */
   public String excerpt(int maxLength) {
+    OtherValue value = other;
+    if (value != null) {
+      return value.beginning().substring(0, Math.min(value.beginning().length(), maxLength));
+    }
     StringBuilder json = new StringBuilder("{");
     for (int i = 0; i < kinds.length && json.length() < maxLength; i++) {
       String text = texts[i];

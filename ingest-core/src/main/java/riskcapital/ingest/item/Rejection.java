@@ -18,7 +18,7 @@ import riskcapital.schemas.Topic;
  * An item, or a row of a portfolio, that is not applied.
  *
  * @param line of the row, from 1; null for an item
- * @param failures every rule of severity REJECT that failed
+ * @param failures every rule of severity REJECT that failed, without line
  * @param payload excerpt of what the source sent
  * @param payloadHash SHA-256 of what the source sent, as far as the contract names it
  */
@@ -31,12 +31,26 @@ public record Rejection(
   /** Most characters of a payload that are published. */
   public static final int EXCERPT = 1_000;
 
-  /** Rejects an object. */
+  /** Rejects an item. */
+  public static Rejection of(SourceKey key, List<RuleFailure> failures, RawObject raw) {
+    return of(key, null, List.copyOf(failures), raw, EXCERPT);
+  }
+
+  /**
+   * Rejects an object.
+   *
+   * @param failures not to be changed later
+   * @param excerpt most characters of its payload
+   */
   public static Rejection of(
-      SourceKey key, @Nullable Integer line, List<RuleFailure> failures, RawObject raw) {
+      SourceKey key,
+      @Nullable Integer line,
+      List<RuleFailure> failures,
+      RawObject raw,
+      int excerpt) {
     ContentHash hash = new ContentHash();
     raw.addTo(hash);
-    return new Rejection(key, line, List.copyOf(failures), raw.excerpt(EXCERPT), hash.hex());
+    return new Rejection(key, line, failures, raw.excerpt(excerpt), hash.hex());
   }
 
   /** The same under another key. */
@@ -52,6 +66,10 @@ public record Rejection(
   /** The code that the rejection is counted under: its first. */
   public String code() {
     return failures.get(0).getCode();
+  }
+
+  private RuleFailure inItsLine(RuleFailure failure) {
+    return new RuleFailure(failure.getCode(), failure.getField(), line, failure.getReason());
   }
 
   /** The event to publish; equal rejections have equal ids. */
@@ -77,7 +95,7 @@ public record Rejection(
         .setBusinessDate(key.businessDate())
         .setRevision(key.revision())
         .setSubmissionId(key.submissionId())
-        .setFailures(failures)
+        .setFailures(failures.stream().map(this::inItsLine).toList())
         .setPayload(payload)
         .setRejectedAt(now)
         .build();

@@ -53,7 +53,7 @@ final class FeedReading implements SmartLifecycle {
     } catch (FencedException e) {
       LOG.error("{} is no longer read: {}; this instance stops", feed, e.getMessage());
       stop.stop(StopService.FENCED);
-    } catch (RuntimeException e) {
+    } catch (RuntimeException | Error e) {
       LOG.error("{} is no longer read: an error of the program; this instance stops", feed, e);
       stop.stop(StopService.BROKEN);
     }

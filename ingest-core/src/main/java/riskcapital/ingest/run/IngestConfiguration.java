@@ -2,8 +2,11 @@ package riskcapital.ingest.run;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import org.apache.hc.client5.http.impl.classic.HttpClientBuilder;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.core5.http.config.Http1Config;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -14,10 +17,12 @@ import org.springframework.boot.http.client.autoconfigure.ClientHttpRequestFacto
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.web.client.support.RestClientHttpServiceGroupConfigurer;
 import riskcapital.ingest.FeedDefinition;
 import riskcapital.ingest.IngestSettings;
 import riskcapital.ingest.publish.WireSettings;
+import riskcapital.ingest.source.AnswerTimeout;
 
 /**
  * Makes an application an ingester: import it, give a {@link FeedDefinition}, and name the API's
@@ -28,6 +33,12 @@ import riskcapital.ingest.publish.WireSettings;
 public class IngestConfiguration {
   /** Group of the source's HTTP interfaces. */
   public static final String SOURCE = "source";
+
+  private static final ManagedHttpClientConnectionFactory BOUNDED_HEADERS =
+      ManagedHttpClientConnectionFactory.builder()
+          .http1Config(
+              Http1Config.custom().setMaxLineLength(65_536).setMaxHeaderCount(1_000).build())
+          .build();
 
   @Bean
   @ConditionalOnMissingBean
@@ -44,17 +55,29 @@ public class IngestConfiguration {
             .forEachClient(
                 (group, client) ->
                     client
+                        .defaultStatusHandler(
+                            HttpStatusCode::isError, (request, response) -> readByReadPage())
                         .configureMessageConverters(
                             converters -> converters.configureMessageConvertersList(List::clear))
                         .baseUrl(settings.source().baseUrl())
                         .defaultHeader("X-Api-Key", settings.source().apiKey()));
   }
 
-  /** Retries are {@code AskAgain}'s alone. */
+  /** Errors are pages that {@code ReadPage} sorts; the client would read their bodies whole. */
+  private static void readByReadPage() {}
+
+  /** Retries are {@code AskAgain}'s alone, and no answer takes or holds more than it may. */
   @Bean
   ClientHttpRequestFactoryBuilderCustomizer<HttpComponentsClientHttpRequestFactoryBuilder>
-      noHiddenRetries() {
-    return builder -> builder.withHttpClientCustomizer(HttpClientBuilder::disableAutomaticRetries);
+      boundedAnswers(IngestSettings settings, WireSettings wire) {
+    Duration longest = settings.longestPage(wire.kafka().transactionTimeout());
+    return builder ->
+        builder
+            .withHttpClientCustomizer(HttpClientBuilder::disableAutomaticRetries)
+            .withHttpClientCustomizer(
+                client -> client.addExecInterceptorFirst("timeout", new AnswerTimeout(longest)))
+            .withConnectionManagerCustomizer(
+                connections -> connections.setConnectionFactory(BOUNDED_HEADERS));
   }
 
   @Bean

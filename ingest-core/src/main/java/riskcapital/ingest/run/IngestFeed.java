@@ -3,6 +3,7 @@ package riskcapital.ingest.run;
 import java.time.Clock;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.errors.InterruptException;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.util.backoff.BackOffExecution;
@@ -78,7 +79,7 @@ final class IngestFeed {
   }
 
   private void read(FeedSession session) throws InterruptedException {
-    var longest = wire.kafka().transactionTimeout().multipliedBy(4).dividedBy(5);
+    var longest = settings.longestPage(wire.kafka().transactionTimeout());
     PublishPage page = new PublishPage(session, feed, settings, longest, clock, metrics);
     AskAgain again = new AskAgain(settings.retry(), this::failed);
     while (true) {
@@ -92,12 +93,23 @@ final class IngestFeed {
   private PublishPage.Next next(AskAgain again, PublishPage page) throws InterruptedException {
     try {
       PublishPage.Next next = again.until(page::publish);
-      source.answers();
+      heard(page.complaint());
       broker.answers();
       return next;
     } catch (SourceException e) {
       return PublishPage.Next.WAIT;
     }
+  }
+
+  private void heard(@Nullable String complaint) {
+    if (complaint == null) {
+      source.answers();
+      return;
+    }
+    if (source.trouble() == null) {
+      LOG.warn("{} is read, but {}", feed.feed(), complaint);
+    }
+    source.fails(complaint, true);
   }
 
   private void failed(SourceException failure) {

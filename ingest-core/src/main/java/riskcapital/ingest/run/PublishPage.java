@@ -4,11 +4,13 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 import riskcapital.ingest.FeedDefinition;
 import riskcapital.ingest.IngestSettings;
 import riskcapital.ingest.publish.FeedRun;
 import riskcapital.ingest.publish.FeedSession;
 import riskcapital.ingest.source.PageEnd;
+import riskcapital.ingest.source.PageSize;
 import riskcapital.ingest.source.ReadPage;
 import riskcapital.ingest.source.SourceException;
 
@@ -23,7 +25,7 @@ final class PublishPage {
   enum Next {
     /** There is more: ask at once. */
     ASK_AT_ONCE,
-    /** The feed is read, or the source does not move on: wait for the poll interval. */
+    /** The feed is read, or the source brings nothing: wait for the poll interval. */
     WAIT
   }
 
@@ -34,6 +36,8 @@ final class PublishPage {
   private final Clock clock;
   private final FeedMetrics metrics;
   private final ReadPage source;
+  private final PageSize size;
+  private final SourceClock sourceClock = new SourceClock();
   private final RecentItems recent;
   private final RunInProgress run;
   private Instant lookedAt;
@@ -51,7 +55,9 @@ final class PublishPage {
     this.longest = longest;
     this.clock = clock;
     this.metrics = metrics;
-    this.source = new ReadPage(feed.source(), clock);
+    this.source = new ReadPage(feed.source(), longest, clock);
+    Integer limit = settings.limit();
+    this.size = new PageSize(limit == null ? feed.pageLimit() : limit);
     this.recent = new RecentItems(settings.recentItems());
     this.run = new RunInProgress(settings.runInterval());
     this.lookedAt = clock.instant();
@@ -72,9 +78,9 @@ final class PublishPage {
         new PageWork(session, feed.items(), recent, clock, today, requestedAt.plus(longest));
     PageEnd end;
     try {
-      Integer limit = settings.limit();
-      end = source.read(session.cursor(), limit == null ? feed.pageLimit() : limit, work::take);
+      end = source.read(session.cursor(), size.items(), work::take);
     } catch (SourceException e) {
+      size.failed(e);
       recent.dropPage();
       session.abort();
       throw e;
@@ -86,7 +92,16 @@ final class PublishPage {
       complete(end, work.tally(), requestedAt);
     }
     metrics.page(work.tally(), Duration.between(requestedAt, clock.instant()));
-    return end.hasMore() && moved ? Next.ASK_AT_ONCE : Next.WAIT;
+    boolean empty = work.tally().items() == 0;
+    if (!empty) {
+      size.read();
+    }
+    return end.hasMore() && moved && !empty ? Next.ASK_AT_ONCE : Next.WAIT;
+  }
+
+  /** What is wrong with the source though it gives pages; null when nothing is. */
+  @Nullable String complaint() {
+    return sourceClock.complaint();
   }
 
   private void lookAtTopics() {
@@ -113,6 +128,7 @@ final class PublishPage {
       return;
     }
     FeedRun completed = run.completedBy(page, end.asOf(), requestedAt);
+    sourceClock.read(completed.asOf());
     session.commit(end.nextCursor(), completed);
     recent.keepPage();
     run.published(clock.instant());

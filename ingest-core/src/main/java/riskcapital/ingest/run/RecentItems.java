@@ -1,7 +1,6 @@
 package riskcapital.ingest.run;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -13,18 +12,22 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentItems {
   private final Map<String, Instant> committed;
-  private final Map<String, Instant> page = new HashMap<>();
+  private final Map<String, Instant> page;
 
   RecentItems(int capacity) {
-    committed =
-        new LinkedHashMap<>(16, 0.75f, true) {
-          private static final long serialVersionUID = 1L;
+    committed = window(capacity);
+    page = window(capacity);
+  }
 
-          @Override
-          protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
-            return size() > capacity;
-          }
-        };
+  private static Map<String, Instant> window(int capacity) {
+    return new LinkedHashMap<>(16, 0.75f, true) {
+      private static final long serialVersionUID = 1L;
+
+      @Override
+      protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
+        return size() > capacity;
+      }
+    };
   }
 
   /**

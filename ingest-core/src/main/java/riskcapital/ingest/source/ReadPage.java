@@ -2,25 +2,31 @@ package riskcapital.ingest.source;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.SocketTimeoutException;
 import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import org.apache.hc.client5.http.ConnectTimeoutException;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatusCode;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.client.ResourceAccessException;
-import org.springframework.web.client.RestClientException;
-import org.springframework.web.client.RestClientResponseException;
 import tools.jackson.core.JsonParser;
 
 /** Asks the source for one page and gives out its items; sorts what goes wrong. */
 public final class ReadPage {
+  private static final int OK = 200;
   private final PageSource source;
+  private final Duration longest;
   private final Clock clock;
   private final PageReader reader = new PageReader();
 
-  /** Reads from a source; the clock serves Retry-After dates. */
-  public ReadPage(PageSource source, Clock clock) {
+  /**
+   * Reads from a source.
+   *
+   * @param longest after which {@link AnswerTimeout} ends an answer
+   */
+  public ReadPage(PageSource source, Duration longest, Clock clock) {
     this.source = source;
+    this.longest = longest;
     this.clock = clock;
   }
 
@@ -38,54 +44,44 @@ public final class ReadPage {
    * @throws SourceException when no whole page could be had; items may have been given out before
    */
   public PageEnd read(@Nullable String cursor, int limit, Items items) {
-    try {
-      ResponseEntity<InputStream> response = source.page(cursor, limit);
-      try (InputStream body = response.getBody()) {
-        if (response.getStatusCode().value() != 200) {
-          throw ofStatus(response.getStatusCode(), response.getHeaders(), null);
-        }
-        if (body == null) {
-          throw new SourceException.Transient("malformed", "malformed page: no body", null, null);
-        }
-        return reader.read(body, items::take);
+    Instant askedAt = clock.instant();
+    ResponseEntity<InputStream> answer = ask(cursor, limit, askedAt);
+    try (InputStream body = answer.getBody()) {
+      if (answer.getStatusCode().value() != OK) {
+        throw Refusal.of(answer, clock);
       }
-    } catch (RestClientResponseException e) {
-      HttpHeaders headers = e.getResponseHeaders();
-      throw ofStatus(e.getStatusCode(), headers == null ? new HttpHeaders() : headers, e);
-    } catch (ResourceAccessException | IOException e) {
-      throw new SourceException.Transient("unreachable", rootMessage(e), null, e);
-    } catch (RestClientException e) {
-      throw new SourceException.Transient("unreadable", rootMessage(e), null, e);
+      String complaint = body == null ? "no body" : ContentType.complaint(answer.getHeaders());
+      if (body == null || complaint != null) {
+        throw SourceException.malformed(String.valueOf(complaint), null);
+      }
+      return reader.read(body, items::take);
+    } catch (IOException e) {
+      throw broken(e, "truncated", askedAt);
     }
   }
 
-  private SourceException ofStatus(
-      HttpStatusCode status, HttpHeaders headers, @Nullable Throwable cause) {
-    int code = status.value();
-    String name = Integer.toString(code);
-    boolean passes = status.is5xxServerError() || code == 429 || code == 408 || code == 425;
-    if (passes) {
-      var retryAfter = RetryAfter.parse(headers.getFirst(HttpHeaders.RETRY_AFTER), clock);
-      return new SourceException.Transient(name, "the source answers " + name, retryAfter, cause);
+  /** Whatever the client makes of an answer, such as a header that it can't read, may pass. */
+  private ResponseEntity<InputStream> ask(@Nullable String cursor, int limit, Instant askedAt) {
+    try {
+      return source.page(cursor, limit);
+    } catch (RuntimeException e) {
+      throw broken(e, "unreachable", askedAt);
     }
-    return new SourceException.Permanent(name, "the source answers " + name + hint(code), cause);
   }
 
-  private static String hint(int status) {
-    return switch (status) {
-      case 400 -> ": it refuses the cursor or the limit";
-      case 401 -> ": it wants an API key (ingest.source.api-key)";
-      case 403 -> ": it refuses the API key (ingest.source.api-key)";
-      case 404 -> ": nothing is served there (ingest.source.base-url)";
-      default -> "";
-    };
-  }
-
-  private static String rootMessage(Throwable failure) {
+  private SourceException broken(Exception failure, String code, Instant askedAt) {
     Throwable root = failure;
+    boolean connected = !(failure instanceof ConnectTimeoutException);
     while (root.getCause() != null) {
       root = root.getCause();
+      connected = connected && !(root instanceof ConnectTimeoutException);
     }
-    return root.getClass().getSimpleName() + ": " + root.getMessage();
+    boolean late = !clock.instant().isBefore(askedAt.plus(longest));
+    boolean slow = late || (connected && root instanceof SocketTimeoutException);
+    return new SourceException.Transient(
+        slow ? "slow" : code,
+        root.getClass().getSimpleName() + ": " + root.getMessage(),
+        null,
+        failure);
   }
 }

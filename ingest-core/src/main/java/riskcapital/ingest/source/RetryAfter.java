@@ -3,8 +3,7 @@ package riskcapital.ingest.source;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /** The header {@code Retry-After}: seconds, or an HTTP date (RFC 9110, 10.2.3). */
@@ -23,9 +22,9 @@ final class RetryAfter {
       return Duration.ofSeconds(
           value.length() > MOST_DIGITS ? Integer.MAX_VALUE : Long.parseLong(value));
     }
+    Instant now = clock.instant();
     try {
-      var until = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME).toInstant();
-      Duration wait = Duration.between(clock.instant(), until);
+      Duration wait = Duration.between(now, HttpDate.parse(value, now));
       return wait.isNegative() ? Duration.ZERO : wait;
     } catch (DateTimeException e) {
       return null;

@@ -19,6 +19,11 @@ public abstract sealed class SourceException extends RuntimeException {
     return code;
   }
 
+  /** What came is no page. */
+  static SourceException malformed(String reason, @Nullable Throwable cause) {
+    return new Transient("malformed", "malformed page: " + reason, null, cause);
+  }
+
   /** Wait and ask again. */
   public static final class Transient extends SourceException {
     private static final long serialVersionUID = 1L;

@@ -2,8 +2,11 @@ package riskcapital.ingest.item;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import riskcapital.ingest.item.RawObject.Kind;
+import riskcapital.schemas.ContentHash;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -50,12 +53,39 @@ class RawObjectTest {
   }
 
   @Test
-  void skipsWhatIsNoObject() {
-    JsonParser parser = parser("[1,{\"a\":2}]");
+  void keepsTheBeginningOfWhatIsNoObject() {
+    String json = "[1,\"q\\\"\",[],[2.50],{\"a\":{\"b\":null},\"c\":true}]";
+    JsonParser parser = parser(json);
     parser.nextToken();
 
     assertThat(raw.read(parser)).isFalse();
     assertThat(parser.currentToken()).isEqualTo(JsonToken.END_ARRAY);
+    assertThat(raw.excerpt(1000)).isEqualTo(json);
+    assertThat(raw.excerpt(6)).isEqualTo("[1,\"q\\");
+  }
+
+  @Test
+  void tellsWhatIsNoObjectApart() {
+    List<String> hashes = new ArrayList<>();
+    for (String json : List.of("null", "5", "\"5\"", "[5]", "[[5]]", "[5,6]")) {
+      JsonParser parser = parser(json);
+      parser.nextToken();
+      assertThat(raw.read(parser)).isFalse();
+      ContentHash hash = new ContentHash();
+      raw.addTo(hash);
+      hashes.add(hash.hex());
+    }
+
+    assertThat(hashes).doesNotHaveDuplicates();
+  }
+
+  @Test
+  void holdsLittleOfAnEndlessValue() {
+    JsonParser parser = parser("[" + "\"abcdefgh\",".repeat(100_000) + "0]");
+    parser.nextToken();
+
+    assertThat(raw.read(parser)).isFalse();
+    assertThat(raw.excerpt(2_000)).hasSize(1_000);
   }
 
   @Test

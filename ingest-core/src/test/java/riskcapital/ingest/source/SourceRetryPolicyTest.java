@@ -15,7 +15,7 @@ class SourceRetryPolicyTest {
           Duration.ofMillis(500),
           Duration.ofSeconds(30),
           Duration.ofMinutes(1),
-          Duration.ofHours(1));
+          Duration.ofDays(1));
   private final List<String> heard = new ArrayList<>();
   private final SourceRetryPolicy policy =
       new SourceRetryPolicy(SETTINGS, failure -> heard.add(failure.code()));
@@ -36,7 +36,8 @@ class SourceRetryPolicyTest {
   @Test
   void waitsAsLongAsTheSourceAsks() {
     assertThat(waitAfter(failure("429", Duration.ofSeconds(90)))).isEqualTo(90_000);
-    assertThat(waitAfter(failure("503", Duration.ofDays(9)))).isEqualTo(3_600_000);
+    assertThat(waitAfter(failure("503", Duration.ofHours(5)))).isEqualTo(18_000_000);
+    assertThat(waitAfter(failure("503", Duration.ofDays(9)))).isEqualTo(86_400_000);
     assertThat(waitAfter(failure("503", Duration.ZERO))).isBetween(1L, 30_000L);
   }
 

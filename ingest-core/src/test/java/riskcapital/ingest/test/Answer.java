@@ -47,6 +47,43 @@ public interface Answer {
     };
   }
 
+  /** A body of a type with status 200; without type when it is empty. */
+  static Answer typed(String type, String body) {
+    return typed(200, type, body);
+  }
+
+  /** A body of a type. */
+  static Answer typed(int status, String type, String body) {
+    return bytes(status, type, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Bytes of a type. */
+  static Answer bytes(int status, String type, byte[] body) {
+    return exchange -> {
+      if (!type.isEmpty()) {
+        exchange.getResponseHeaders().add("Content-Type", type);
+      }
+      exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
+      if (body.length > 0) {
+        exchange.getResponseBody().write(body);
+      }
+    };
+  }
+
+  /** A page in chunks of so many bytes. */
+  static Answer chunked(String json, int chunk) {
+    return exchange -> {
+      byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+      exchange.getResponseHeaders().add("Content-Type", "application/json");
+      exchange.sendResponseHeaders(200, 0);
+      OutputStream out = exchange.getResponseBody();
+      for (int at = 0; at < bytes.length; at += chunk) {
+        out.write(bytes, at, Math.min(chunk, bytes.length - at));
+        out.flush();
+      }
+    };
+  }
+
   /** An error, with headers in pairs. */
   static Answer status(int status, String... headers) {
     return exchange -> {

@@ -19,10 +19,16 @@ public final class IngesterProcess implements AutoCloseable {
 
   /** Starts a main class with settings; its output goes to a file below {@code target}. */
   public static IngesterProcess start(Class<?> application, Map<String, Object> settings) {
+    return start(application, settings, "-Xmx256m");
+  }
+
+  /** Starts a main class with settings and a heap such as {@code -Xmx384m}. */
+  public static IngesterProcess start(
+      Class<?> application, Map<String, Object> settings, String heap) {
     String tests = System.getProperty("surefire.test.class.path");
     List<String> command = new ArrayList<>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xmx256m", "-XX:TieredStopAtLevel=1", "-cp"));
+    command.addAll(List.of(heap, "-XX:TieredStopAtLevel=1", "-cp"));
     command.add(tests != null ? tests : System.getProperty("java.class.path"));
     command.add(application.getName());
     settings.forEach((name, value) -> command.add("--" + name + "=" + value));
@@ -42,6 +48,11 @@ public final class IngesterProcess implements AutoCloseable {
   public void kill() {
     process.destroyForcibly();
     process.onExit().join();
+  }
+
+  /** Whether it runs. */
+  public boolean isAlive() {
+    return process.isAlive();
   }
 
   /** Awaits its end. */

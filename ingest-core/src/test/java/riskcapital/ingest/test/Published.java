@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
@@ -29,6 +32,25 @@ public final class Published {
 
   /** All records of a topic, by partition and offset; none while the topic does not exist. */
   public List<ConsumerRecord<String, Object>> records(Topic topic) {
+    List<ConsumerRecord<String, Object>> records = new ArrayList<>();
+    read(topic, records::add);
+    return records;
+  }
+
+  /** How many events of a topic there are of a kind, none of them held. */
+  public <T extends SpecificRecord> long count(Topic topic, Class<T> type, Predicate<T> kind) {
+    LongAdder count = new LongAdder();
+    read(
+        topic,
+        event -> {
+          if (kind.test(type.cast(event.value()))) {
+            count.increment();
+          }
+        });
+    return count.sum();
+  }
+
+  private void read(Topic topic, Consumer<ConsumerRecord<String, Object>> reader) {
     Map<String, Object> client =
         Map.of(
             "bootstrap.servers",
@@ -39,11 +61,10 @@ public final class Published {
             "earliest",
             "enable.auto.commit",
             false);
-    List<ConsumerRecord<String, Object>> records = new ArrayList<>();
     try (var consumer =
         new KafkaConsumer<>(client, new StringDeserializer(), Wire.deserializer(registryUrl))) {
       if (!consumer.listTopics().containsKey(names.of(topic))) {
-        return records;
+        return;
       }
       List<TopicPartition> partitions =
           consumer.partitionsFor(names.of(topic)).stream()
@@ -52,10 +73,9 @@ public final class Published {
       consumer.assign(partitions);
       Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
       while (ends.entrySet().stream().anyMatch(e -> consumer.position(e.getKey()) < e.getValue())) {
-        consumer.poll(Duration.ofMillis(200)).forEach(records::add);
+        consumer.poll(Duration.ofMillis(200)).forEach(reader);
       }
     }
-    return records;
   }
 
   /** All events of a topic. */

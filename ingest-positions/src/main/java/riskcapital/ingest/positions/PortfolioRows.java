@@ -24,12 +24,18 @@ final class PortfolioRows {
   /** A row without a rate that came before the base currency, with its rejection in case. */
   private record Undecided(Row row, Rejection rejection) {}
 
+  /** Characters of excerpts after which those of one portfolio become short. */
+  private static final int MOST_EXCERPTS = 10_000_000;
+
+  private static final int SHORT_EXCERPT = 100;
   private final int mostRows;
   private final RowReader reader = new RowReader();
   private final List<Row> rows = new ArrayList<>();
   private final List<Rejection> rejected = new ArrayList<>();
   private final List<Undecided> undecided = new ArrayList<>();
   private final Set<String> keys = new HashSet<>();
+  private final Shared<List<RuleFailure>> failures = new Shared<>();
+  private int excerpts;
   private boolean array;
   private boolean absent;
   private int line;
@@ -45,6 +51,9 @@ final class PortfolioRows {
     rejected.clear();
     undecided.clear();
     keys.clear();
+    failures.clear();
+    reader.begin();
+    excerpts = 0;
     array = false;
     absent = true;
     line = 0;
@@ -114,7 +123,11 @@ final class PortfolioRows {
   }
 
   private Rejection rejection() {
-    return Rejection.of(SourceKey.UNKNOWN, line, reader.fields().rejections(), reader.raw());
+    List<RuleFailure> known = failures.of(List.copyOf(reader.fields().rejections()));
+    int most = excerpts < MOST_EXCERPTS ? Rejection.EXCERPT : SHORT_EXCERPT;
+    Rejection rejection = Rejection.of(SourceKey.UNKNOWN, line, known, reader.raw(), most);
+    excerpts += rejection.payload().length();
+    return rejection;
   }
 
   /** Judges the rows that came before the base currency. */

@@ -40,7 +40,7 @@ final class PositionsMapper implements ItemReader {
   public Standardised read(JsonParser parser, LocalDate today) {
     rows.begin();
     boolean object = raw.read(parser, this::readRows);
-    fields.begin(null);
+    fields.begin();
     if (!object) {
       fields.reject(ValueRule.COM_001_READABLE.code(), "items", "the item is no object");
       return rejected(SourceKey.UNKNOWN, fields.rejections());
@@ -87,7 +87,7 @@ final class PositionsMapper implements ItemReader {
   }
 
   private Standardised rejected(SourceKey key, List<RuleFailure> failures) {
-    return new Standardised.Rejected(Rejection.of(key, null, failures, raw));
+    return new Standardised.Rejected(Rejection.of(key, failures, raw));
   }
 
   private Standardised accept(PortfolioHeader header, SourceKey key) {

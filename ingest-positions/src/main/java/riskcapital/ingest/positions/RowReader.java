@@ -37,6 +37,12 @@ final class RowReader {
 
   private final RawObject raw = new RawObject(SHAPE);
   private final Fields fields = new Fields(raw);
+  private final Shared<String> texts = new Shared<>();
+
+  /** Begins a portfolio. */
+  void begin() {
+    texts.clear();
+  }
 
   /** The row as it was sent, until the next is read. */
   RawObject raw() {
@@ -57,7 +63,7 @@ final class RowReader {
    */
   @Nullable Position read(JsonParser parser, int line) {
     boolean object = raw.read(parser);
-    fields.begin(line);
+    fields.begin();
     if (!object) {
       reject(ValueRule.COM_001_READABLE, "positions", "the row is no object");
       return null;
@@ -65,18 +71,18 @@ final class RowReader {
     String positionId = fields.text("positionId", ID);
     return new Position(
         positionId == null ? "#" + line : positionId,
-        fields.text("assetId", ID),
-        fields.text("isin", Isin.LENGTH),
-        fields.text("assetAlias", NAME),
-        fields.requiredText("assetTypeCode", CODE),
-        fields.text("assetCategory", NAME),
+        texts.nullable(fields.text("assetId", ID)),
+        texts.nullable(fields.text("isin", Isin.LENGTH)),
+        texts.nullable(fields.text("assetAlias", NAME)),
+        texts.of(fields.requiredText("assetTypeCode", CODE)),
+        texts.nullable(fields.text("assetCategory", NAME)),
         fields.requiredDecimal("quantity", QUANTITY),
         fields.decimal("price", QUANTITY),
         fields.decimal("notional", MONEY),
         fields.requiredDecimal("marketValue", MONEY),
         fields.requiredCurrency("currency"),
         fxRate(),
-        fields.text("counterparty", ID));
+        texts.nullable(fields.text("counterparty", ID)));
   }
 
   private @Nullable BigDecimal fxRate() {

@@ -9,8 +9,10 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import riskcapital.events.Feed;
 import riskcapital.events.Position;
 import riskcapital.events.PositionsSnapshot;
+import riskcapital.events.RuleFailure;
 import riskcapital.ingest.item.Rejection;
 import riskcapital.ingest.item.Standardised.Accepted;
 import riskcapital.ingest.test.Items;
@@ -105,7 +107,9 @@ class PositionsMapperTest {
     Rejection rejection = item.rejectedRows().get(0);
     assertThat(Items.codes(rejection.failures())).isEqualTo(expected);
     assertThat(rejection.line()).isEqualTo(2);
-    assertThat(rejection.failures().get(0).getLine()).isEqualTo(2);
+    assertThat(rejection.event(Feed.POSITIONS, Instant.EPOCH).getFailures())
+        .extracting(RuleFailure::getLine)
+        .containsOnly(2);
     assertThat(rejection.sourceKey()).isEqualTo("7|2026-11-19|1");
     PositionsSnapshot event = (PositionsSnapshot) item.events().get(0).value();
     assertThat(event.getPositions()).extracting(Position::getPositionKey).containsExactly("good");
@@ -129,6 +133,26 @@ class PositionsMapperTest {
             "COM-001 quantity, COM-001 marketValue, POS-005 fxRate",
             "COM-001 positions",
             "COM-001 positions");
+    assertThat(item.rejectedRows()).extracting(Rejection::payload).endsWith("null", "3");
+  }
+
+  /** What is wrong with them is held once, and what the source sent no longer in full. */
+  @Test
+  void holdsLittleOfVeryManyRejectedRows() {
+    PositionsMapper roomy = new PositionsMapper(new ChunkPortfolio(2_000, 900_000), 20_000);
+    PositionJson bad = PositionJson.row().with("quantity", "\"" + "x".repeat(1_100) + "\"");
+
+    Accepted item =
+        Items.accepted(
+            roomy,
+            PositionJson.portfolio(7, java.util.Collections.nCopies(20_000, bad)).toString());
+
+    List<Rejection> rows = item.rejectedRows();
+    assertThat(rows).hasSize(20_000).extracting(Rejection::line).doesNotHaveDuplicates();
+    assertThat(rows.stream().mapToInt(row -> row.payload().length()).sum())
+        .isBetween(10_000_000, 12_000_000);
+    assertThat(rows.get(19_999).failures()).isSameAs(rows.get(0).failures());
+    assertThat(rows.get(19_999).payload()).hasSize(100);
   }
 
   @Test
