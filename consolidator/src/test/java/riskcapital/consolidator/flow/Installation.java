@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -17,8 +18,8 @@ import riskcapital.schemas.Topic;
 import riskcapital.schemas.TopicNames;
 
 /** A database and a topic prefix of a test's own, and consolidators that run on them. */
-final class Installation implements AutoCloseable {
-  static final int PARTITIONS = 3;
+public final class Installation implements AutoCloseable {
+  public static final int PARTITIONS = 3;
   private final StackAddresses stack;
   private final TestDatabase database;
   private final String prefix;
@@ -30,7 +31,7 @@ final class Installation implements AutoCloseable {
     this.prefix = prefix;
   }
 
-  static Installation create(String name) throws SQLException {
+  public static Installation create(String name) throws SQLException {
     StackAddresses stack = TestStack.get();
     TestDatabase database = TestDatabase.create(stack, name);
     new CreateDatabase(
@@ -48,46 +49,57 @@ final class Installation implements AutoCloseable {
   }
 
   /** Consolidators started from now on reach the servers there. */
-  Installation reaching(StackAddresses addresses) {
+  public Installation reaching(StackAddresses addresses) {
     settings.put("spring.kafka.bootstrap-servers", addresses.bootstrapServers());
     settings.put("spring.datasource.url", addresses.jdbcUrl(database.name()));
     settings.put("spring.liquibase.url", stack.jdbcUrl(database.name()));
     return this;
   }
 
-  Installation with(String setting, String value) {
+  public Installation with(String setting, String value) {
     settings.put(setting, value);
     return this;
   }
 
-  ConfigurableApplicationContext start() {
+  public ConfigurableApplicationContext start() {
+    return start(context -> {});
+  }
+
+  /** Starts a consolidator whose context is prepared before any bean is made. */
+  public ConfigurableApplicationContext start(
+      ApplicationContextInitializer<ConfigurableApplicationContext> prepare) {
     return new SpringApplicationBuilder(Consolidator.class)
         .initializers(
             context ->
-                context.getBeanFactory().registerSingleton("excludeTests", new ExcludeTests()))
+                context.getBeanFactory().registerSingleton("excludeTests", new ExcludeTests()),
+            prepare)
         .run(
             settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new));
   }
 
-  StackAddresses stack() {
+  public StackAddresses stack() {
     return stack;
   }
 
-  String topic(Topic topic) {
+  public String topic(Topic topic) {
     return topics().of(topic);
   }
 
-  TopicNames topics() {
+  public TopicNames topics() {
     return new TopicNames(prefix);
   }
 
   /** The administrator's view of the database, whatever way the consolidator takes. */
-  JdbcClient jdbc() {
+  public JdbcClient jdbc() {
     return JdbcClient.create(
         new DriverManagerDataSource(
             database.jdbcUrl(), database.adminUser(), database.adminPassword()));
+  }
+
+  public TestDatabase database() {
+    return database;
   }
 
   @Override
