@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -18,7 +19,7 @@ import riskcapital.schemas.TopicNames;
 
 /** A database and a topic prefix of a test's own, and consolidators that run on them. */
 public final class Installation implements AutoCloseable {
-  static final int PARTITIONS = 3;
+  public static final int PARTITIONS = 3;
   private final StackAddresses stack;
   private final TestDatabase database;
   private final String prefix;
@@ -49,7 +50,7 @@ public final class Installation implements AutoCloseable {
   }
 
   /** Consolidators started from now on reach the servers there. */
-  Installation reaching(StackAddresses addresses) {
+  public Installation reaching(StackAddresses addresses) {
     settings.put("spring.kafka.bootstrap-servers", addresses.bootstrapServers());
     settings.put("spring.datasource.url", addresses.jdbcUrl(database.name()));
     settings.put("spring.liquibase.url", stack.jdbcUrl(database.name()));
@@ -64,25 +65,32 @@ public final class Installation implements AutoCloseable {
 
   /** Starts a consolidator. */
   public ConfigurableApplicationContext start() {
+    return start(context -> {});
+  }
+
+  /** Starts a consolidator whose context is prepared before any bean is made. */
+  public ConfigurableApplicationContext start(
+      ApplicationContextInitializer<ConfigurableApplicationContext> prepare) {
     return new SpringApplicationBuilder(Consolidator.class)
         .initializers(
             context ->
-                context.getBeanFactory().registerSingleton("excludeTests", new ExcludeTests()))
+                context.getBeanFactory().registerSingleton("excludeTests", new ExcludeTests()),
+            prepare)
         .run(
             settings.entrySet().stream()
                 .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                 .toArray(String[]::new));
   }
 
-  StackAddresses stack() {
+  public StackAddresses stack() {
     return stack;
   }
 
-  String topic(Topic topic) {
+  public String topic(Topic topic) {
     return topics().of(topic);
   }
 
-  TopicNames topics() {
+  public TopicNames topics() {
     return new TopicNames(prefix);
   }
 
@@ -91,6 +99,10 @@ public final class Installation implements AutoCloseable {
     return JdbcClient.create(
         new DriverManagerDataSource(
             database.jdbcUrl(), database.adminUser(), database.adminPassword()));
+  }
+
+  public TestDatabase database() {
+    return database;
   }
 
   @Override

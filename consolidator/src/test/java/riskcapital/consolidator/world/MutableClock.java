@@ -7,14 +7,18 @@ import java.time.ZoneOffset;
 
 /** A clock that stands until it is set. */
 public final class MutableClock extends Clock {
-  private Instant now;
+  private volatile Instant now;
 
   public MutableClock(Instant now) {
     this.now = now;
   }
 
   public void set(String instant) {
-    now = Instant.parse(instant);
+    set(Instant.parse(instant));
+  }
+
+  public void set(Instant instant) {
+    now = instant;
   }
 
   @Override

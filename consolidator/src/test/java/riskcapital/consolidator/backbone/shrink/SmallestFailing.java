@@ -1,0 +1,56 @@
+package riskcapital.consolidator.backbone.shrink;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+
+/**
+ * Delta debugging (Zeller's ddmin): a part of a list that still fails and of which no single
+ * element can be left out, or the smallest found when the attempts are used up.
+ */
+public final class SmallestFailing<T> {
+  private final Predicate<List<T>> fails;
+  private int attemptsLeft;
+
+  /**
+   * @param fails whether a part still fails
+   * @param attempts most parts that are tried
+   */
+  public SmallestFailing(Predicate<List<T>> fails, int attempts) {
+    this.fails = fails;
+    this.attemptsLeft = attempts;
+  }
+
+  /** Shrinks a list that fails. */
+  public List<T> of(List<T> failing) {
+    List<T> smallest = failing;
+    int parts = 2;
+    while (smallest.size() > 1 && attemptsLeft > 0) {
+      List<T> smaller = without(smallest, parts);
+      if (smaller.size() < smallest.size()) {
+        smallest = smaller;
+        parts = Math.max(2, parts - 1);
+      } else if (parts < smallest.size()) {
+        parts = Math.min(smallest.size(), parts * 2);
+      } else {
+        return smallest;
+      }
+    }
+    return smallest;
+  }
+
+  /** The list without one of its parts, if it still fails; else the list. */
+  private List<T> without(List<T> list, int parts) {
+    for (int part = parts - 1; part >= 0 && attemptsLeft > 0; part--) {
+      int from = list.size() * part / parts;
+      int to = list.size() * (part + 1) / parts;
+      List<T> rest = new ArrayList<>(list.subList(0, from));
+      rest.addAll(list.subList(to, list.size()));
+      attemptsLeft--;
+      if (fails.test(rest)) {
+        return rest;
+      }
+    }
+    return list;
+  }
+}

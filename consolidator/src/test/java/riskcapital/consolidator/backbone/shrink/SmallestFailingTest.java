@@ -1,0 +1,42 @@
+package riskcapital.consolidator.backbone.shrink;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class SmallestFailingTest {
+  private static final List<Integer> HUNDRED = IntStream.rangeClosed(1, 100).boxed().toList();
+
+  @Test
+  void findsTheElementsThatFailTogetherInTheirOrder() {
+    SmallestFailing<Integer> shrink =
+        new SmallestFailing<>(part -> part.containsAll(List.of(3, 41, 97)), 1_000);
+
+    assertThat(shrink.of(HUNDRED)).containsExactly(3, 41, 97);
+  }
+
+  @Test
+  void leavesWhatOnlyFailsWhole() {
+    SmallestFailing<Integer> shrink = new SmallestFailing<>(part -> part.size() == 100, 1_000);
+
+    assertThat(shrink.of(HUNDRED)).isEqualTo(HUNDRED);
+  }
+
+  @Test
+  void endsWhenTheAttemptsAreUsedUpWithTheSmallestThatFailed() {
+    List<List<Integer>> tried = new ArrayList<>();
+    SmallestFailing<Integer> shrink =
+        new SmallestFailing<>(
+            part -> {
+              tried.add(part);
+              return part.contains(1);
+            },
+            3);
+
+    assertThat(shrink.of(HUNDRED)).hasSize(13).contains(1);
+    assertThat(tried).hasSize(3);
+  }
+}

@@ -1,0 +1,31 @@
+package riskcapital.consolidator.backbone.stage;
+
+import org.springframework.dao.TransientDataAccessException;
+import riskcapital.consolidator.exceptions.SweepExceptions;
+import riskcapital.consolidator.status.SweepFunds;
+import riskcapital.consolidator.validation.SweepRules;
+
+/** The sweeps, in the order in which the scheduler might start them. */
+final class Sweeps {
+  private final RunningConsolidator consolidator;
+
+  Sweeps(RunningConsolidator consolidator) {
+    this.consolidator = consolidator;
+  }
+
+  /** One run of each. */
+  void run() {
+    consolidator.bean(SweepFunds.class).sweep();
+    consolidator.bean(SweepExceptions.class).sweep();
+    consolidator.bean(SweepRules.class).sweep();
+  }
+
+  /** One run of each while batches are consumed; a deadlock ends it, as it ends a scheduled run. */
+  void runAmidBatches() {
+    try {
+      run();
+    } catch (TransientDataAccessException lost) {
+      // The scheduler would run it again; the barrier does.
+    }
+  }
+}

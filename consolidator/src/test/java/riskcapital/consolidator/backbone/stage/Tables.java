@@ -1,0 +1,58 @@
+package riskcapital.consolidator.backbone.stage;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** The database between histories. */
+final class Tables {
+  /** Policy, bookkeeping of the servers, and how far topics were read. */
+  private static final Set<String> KEPT =
+      Set.of(
+          "APPLIED_OFFSETS",
+          "ASSET_TYPE_MAPPING",
+          "BUSINESS_CALENDAR",
+          "CALENDAR_BUILDS",
+          "CALENDAR_DAYS",
+          "DATABASECHANGELOG",
+          "DATABASECHANGELOGLOCK",
+          "LIMIT_RULE",
+          "SUBMISSION_POLICY",
+          "scheduled_tasks");
+
+  private final JdbcClient jdbc;
+  private final List<String> ofBusiness;
+
+  Tables(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+    this.ofBusiness =
+        jdbc
+            .sql(
+                "select table_name from information_schema.tables"
+                    + " where table_schema = database() and table_type = 'BASE TABLE'"
+                    + " order by table_name")
+            .query(String.class)
+            .list()
+            .stream()
+            .filter(table -> !KEPT.contains(table))
+            .toList();
+  }
+
+  /** Removes every row of business, as if nothing had ever been received. */
+  void empty() {
+    ofBusiness.forEach(table -> jdbc.sql("delete from " + table).update());
+  }
+
+  /** A checksum per table of business; equal when no row differs. */
+  Map<String, String> checksums() {
+    Map<String, String> checksums = new TreeMap<>();
+    jdbc.sql("checksum table " + String.join(", ", ofBusiness))
+        .query(
+            row -> {
+              checksums.put(row.getString(1).replaceAll(".*\\.", ""), row.getString(2));
+            });
+    return checksums;
+  }
+}
