@@ -5,6 +5,8 @@ import static org.springframework.http.HttpMethod.GET;
 import static org.springframework.http.HttpMethod.POST;
 import static org.springframework.http.HttpMethod.PUT;
 import static riskcapital.consolidator.access.Role.ADMINISTRATOR;
+import static riskcapital.consolidator.access.Role.ANALYST;
+import static riskcapital.consolidator.access.Role.APPROVER;
 import static riskcapital.consolidator.access.Role.VIEWER;
 
 import java.util.List;
@@ -24,6 +26,9 @@ final class PathRules {
           new Rule(PUT, "/api/v1/policies/**", ADMINISTRATOR),
           new Rule(DELETE, "/api/v1/policies/**", ADMINISTRATOR),
           new Rule(POST, "/api/v1/policies/**", ADMINISTRATOR),
+          new Rule(POST, "/api/v1/exceptions/*/waiver-approval", APPROVER),
+          new Rule(POST, "/api/v1/exceptions/*/waiver-denial", APPROVER),
+          new Rule(POST, "/api/v1/exceptions/**", ANALYST),
           new Rule(GET, "/api/v1/**", VIEWER));
 
   private PathRules() {}

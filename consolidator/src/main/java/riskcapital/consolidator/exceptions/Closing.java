@@ -61,7 +61,9 @@ final class Closing {
       return Transition.cancellation(
           facts.exception().state(), "No submission is required any more", at);
     }
-    return resolved(facts, "The obligation now falls due at " + obligation.dueAt(), at);
+    return obligation.dueAt().isBefore(at)
+        ? resolved(facts, "The obligation fell due before monitoring began", at)
+        : resolved(facts, "The obligation now falls due at " + obligation.dueAt(), at);
   }
 
   private static boolean isSatisfied(Obligation obligation) {

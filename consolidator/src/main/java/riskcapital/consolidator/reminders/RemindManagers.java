@@ -4,12 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -30,7 +27,7 @@ import riskcapital.events.DueFund;
 @Component
 public class RemindManagers {
   private static final int REMINDERS_PER_TRANSACTION = 500;
-  private static final String REMINDED_UNTIL = SqlFile.read("reminders/reminded-until.sql");
+  private static final String REMINDER_DAYS = SqlFile.read("reminders/reminder-days.sql");
   private static final String DUE_FUNDS = SqlFile.read("reminders/due-funds.sql");
   private static final String RECORD = SqlFile.read("reminders/record-reminder.sql");
 
@@ -62,11 +59,13 @@ public class RemindManagers {
   /** One sweep at the clock's instant, in transactions of at most 500 reminders. */
   public void sweep() {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    List<Reminder> reminders = Reminder.of(due(now));
-    for (int from = 0; from < reminders.size(); from += REMINDERS_PER_TRANSACTION) {
-      List<Reminder> chunk =
-          reminders.subList(from, Math.min(from + REMINDERS_PER_TRANSACTION, reminders.size()));
-      transaction.executeWithoutResult(status -> give(chunk, now));
+    for (ReminderDay day : days(now)) {
+      List<Reminder> reminders = Reminder.of(day.day(), due(day, now));
+      for (int from = 0; from < reminders.size(); from += REMINDERS_PER_TRANSACTION) {
+        List<Reminder> chunk =
+            reminders.subList(from, Math.min(from + REMINDERS_PER_TRANSACTION, reminders.size()));
+        transaction.executeWithoutResult(status -> give(chunk, now));
+      }
     }
   }
 
@@ -87,33 +86,33 @@ public class RemindManagers {
     outbox.append(reminders.stream().map(reminder -> reminder.message(now)).toList());
   }
 
-  private List<Reminder.Due> due(Instant now) {
-    return Optional.ofNullable(watermark.least())
-        .map(least -> least.isBefore(now) ? least : now)
-        .flatMap(this::until)
-        .map(
-            until ->
-                jdbc.sql(DUE_FUNDS)
-                    .param("now", UtcTime.of(now))
-                    .param("until", until)
-                    .param("monitoring_start", UtcTime.of(policy.monitoringStart()))
-                    .param("market", policy.market())
-                    .query(RemindManagers::due)
-                    .list())
-        .orElseGet(List::of);
+  private List<ReminderDay> days(Instant now) {
+    Instant least = watermark.least();
+    return least == null
+        ? List.of()
+        : jdbc.sql(REMINDER_DAYS)
+            .param("market", policy.market())
+            .param("now", UtcTime.of(now))
+            .param("proven", UtcTime.of(least.isBefore(now) ? least : now))
+            .query(ReminderDay::read)
+            .list();
   }
 
-  private Optional<LocalDateTime> until(Instant proven) {
-    return jdbc.sql(REMINDED_UNTIL)
-        .param("market", policy.market())
-        .param("proven", UtcTime.of(proven))
-        .query(LocalDateTime.class)
-        .optional();
+  private List<Reminder.Due> due(ReminderDay day, Instant now) {
+    return jdbc.sql(DUE_FUNDS)
+        .param("now", UtcTime.of(now))
+        .param("day", day.day())
+        .param("cut_off", day.cutOffAt())
+        .param("from", day.dueFrom())
+        .param("until", day.dueUntil())
+        .param("monitoring_start", UtcTime.of(policy.monitoringStart()))
+        .query(RemindManagers::due)
+        .list();
   }
 
   private static Reminder.Due due(ResultSet row, int number) throws SQLException {
     return new Reminder.Due(
-        new Reminder.Key(row.getLong("manager_id"), row.getObject("reminder_day", LocalDate.class)),
+        row.getLong("manager_id"),
         DueFund.newBuilder()
             .setFundId(row.getLong("fund_id"))
             .setBasis(row.getString("obligation_basis"))

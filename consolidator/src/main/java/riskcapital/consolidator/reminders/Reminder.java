@@ -24,15 +24,15 @@ record Reminder(Key about, List<DueFund> funds) {
   record Key(long managerId, LocalDate day) {}
 
   /** A fund of a reminder. */
-  record Due(Key about, DueFund fund) {}
+  record Due(long managerId, DueFund fund) {}
 
-  /** Reminders of funds that come in order. */
-  static List<Reminder> of(List<Due> dues) {
-    Map<Key, List<DueFund>> funds = new LinkedHashMap<>();
+  /** Reminders of a day, of funds that come in order of manager. */
+  static List<Reminder> of(LocalDate day, List<Due> dues) {
+    Map<Long, List<DueFund>> funds = new LinkedHashMap<>();
     dues.forEach(
-        due -> funds.computeIfAbsent(due.about(), key -> new ArrayList<>()).add(due.fund()));
+        due -> funds.computeIfAbsent(due.managerId(), id -> new ArrayList<>()).add(due.fund()));
     return funds.entrySet().stream()
-        .map(entry -> new Reminder(entry.getKey(), List.copyOf(entry.getValue())))
+        .map(entry -> new Reminder(new Key(entry.getKey(), day), List.copyOf(entry.getValue())))
         .toList();
   }
 

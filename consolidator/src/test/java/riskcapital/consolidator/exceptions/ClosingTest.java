@@ -81,6 +81,14 @@ class ClosingTest {
   }
 
   @Test
+  void aLaterGoLiveResolves() {
+    assertThat(close(missing(), false, true, open(DUE)))
+        .isEqualTo(
+            Transition.resolution(
+                ExceptionState.OPEN, "The obligation fell due before monitoring began", NOW, null));
+  }
+
+  @Test
   void theFundsClosureCancelsWhateverElseHolds() {
     assertThat(close(missing(), true, true, satisfiedAt(DUE)))
         .isEqualTo(Transition.cancellation(ExceptionState.OPEN, "The fund is closed", NOW));

@@ -2,6 +2,7 @@ package riskcapital.consolidator.exceptions;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import riskcapital.consolidator.status.SweepFunds;
@@ -29,19 +30,38 @@ class FeedLateIT {
     WORLD.facts.aum(3, "2026-02-13", "aum_value", "1000.00");
     sweepAt("2026-02-19T15:16:00Z");
 
-    assertThat(WORLD.rows("select fund_id, is_missing, judgement_pending from MARGIN_STATUS"))
-        .containsExactly("1 1 0", "2 0 1", "3 0 1");
-    assertThat(important())
+    assertThat(
+            WORLD.rows(
+                "select fund_id, is_missing, judgement_pending from MARGIN_STATUS order by 1"))
+        .containsExactly("1 1 0", "2 0 1", "3 0 0");
+    assertThat(live())
         .containsExactly(
             "1 MISSING_SUBMISSION 1|2026-02-11|-",
             "3 LIMIT_BREACH 3",
             "- FEED_LATE AUM",
             "- FEED_LATE MARGIN",
             "- FEED_LATE POSITIONS");
+
+    watermarks("2026-02-13 21:10:00", "2026-02-13 21:00:00");
+    sweepAt("2026-02-19T15:17:00Z");
+    assertThat(live())
+        .containsExactly(
+            "1 MISSING_SUBMISSION 1|2026-02-11|-",
+            "2 MISSING_SUBMISSION 2|2026-02-12|-",
+            "3 LIMIT_BREACH 3",
+            "- FEED_LATE AUM",
+            "- FEED_LATE MARGIN",
+            "- FEED_LATE POSITIONS");
   }
 
-  private static java.util.List<String> important() {
-    return WORLD.rows("select fund_id, type, exception_key from MARGIN_EXCEPTIONS where is_live");
+  private static List<String> live() {
+    return WORLD.rows(
+        """
+        select fund_id, type, exception_key
+          from MARGIN_EXCEPTIONS
+         where is_live and type in ('MISSING_SUBMISSION', 'LIMIT_BREACH', 'FEED_LATE')
+         order by fund_id is null, 1, 2, 3
+        """);
   }
 
   private static void exposed(long fund, String date) {

@@ -53,6 +53,34 @@ public final class FactRows {
         columns);
   }
 
+  /** A duty in force of the obligations that begin with its start. */
+  public void duty(long fund, String start, @Nullable Object... columns) {
+    put(
+        "FUND_DUTIES",
+        row(
+            "fund_id",
+            fund,
+            "duty_start",
+            start,
+            "episode_start",
+            start,
+            "added_class",
+            false,
+            "began_at",
+            start + " 21:00:00",
+            "in_force",
+            true,
+            "holds",
+            true,
+            "has_otc",
+            true,
+            "has_offshore",
+            false,
+            "floor_at",
+            start + " 21:00:00"),
+        columns);
+  }
+
   /** {@code FUNDS}, {@code FUNDS_AUM_DAILY} and {@code FUNDS_AUM_SNAPSHOT} of one AUM item. */
   public void aum(long fund, String date, @Nullable Object... columns) {
     Map<String, @Nullable Object> shared =

@@ -1,0 +1,5 @@
+/** Tests of reminders. */
+@NullMarked
+package riskcapital.consolidator.reminders;
+
+import org.jspecify.annotations.NullMarked;
