@@ -3,7 +3,6 @@ package riskcapital.consolidator.outbox;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import javax.sql.DataSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +14,7 @@ import riskcapital.consolidator.outbox.OutboxTable.Row;
 /**
  * Publishes the outbox: selects what is unpublished in the order of writing, sends, awaits the
  * acknowledgements, marks. At least once, in order per key, with stable event ids. One instance at
- * a time relays.
+ * a time relays; one that has lost that right without knowing is fenced by the broker.
  */
 @Component
 class RelayOutbox implements SmartLifecycle {
@@ -83,10 +82,10 @@ class RelayOutbox implements SmartLifecycle {
   private void round(RelayLock lock) throws InterruptedException {
     try {
       metrics.look(table);
-      while (running && lock.held() && publishSome() > 0) {
+      while (running && relays(lock) && publishSome() > 0) {
         metrics.look(table);
       }
-    } catch (SQLException | ExecutionException | RuntimeException away) {
+    } catch (SQLException | RuntimeException away) {
       LOG.warn("outbox waits: {}", away.toString());
       if (Thread.interrupted()) {
         throw new InterruptedException();
@@ -94,7 +93,19 @@ class RelayOutbox implements SmartLifecycle {
     }
   }
 
-  private int publishSome() throws InterruptedException, ExecutionException {
+  /**
+   * Whether this instance relays. Its producer is opened while the lock is held, as a second look
+   * makes sure: whoever takes the lock later opens later, and so fences this one.
+   */
+  private boolean relays(RelayLock lock) throws SQLException {
+    boolean held = lock.held() && (!publish.open() || lock.held());
+    if (!held) {
+      publish.close();
+    }
+    return held;
+  }
+
+  private int publishSome() {
     List<Row> rows = table.unpublished(settings.outboxBatch());
     publish.publish(rows);
     table.markPublished(rows.stream().map(Row::id).toList());

@@ -3,11 +3,13 @@ package riskcapital.consolidator.flow;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -34,14 +36,39 @@ class SmallTablesIT {
   @Test
   void conflictsAreRecordedWithoutDeadlock() {
     RevisionConflicts conflicts = shared.bean(RevisionConflicts.class);
+    AtomicLong earlier = new AtomicLong();
     meet(
         keys -> {
-          List<RevisionConflicts.Seen> seen = keys.stream().map(SmallTablesIT::seen).toList();
-          conflicts.record(Feed.MARGIN, seen);
-          conflicts.lower(Feed.MARGIN, seen);
+          Instant at = Events.NOON.minusSeconds(earlier.incrementAndGet());
+          conflicts.record(Feed.MARGIN, keys.stream().map(key -> seen(key, at)).toList());
         });
-    assertThat(shared.facts().rows("count(*)", "REVISION_CONFLICTS where fund_id = 88"))
-        .containsExactly(String.valueOf(ROWS));
+    assertThat(
+            shared
+                .facts()
+                .rows(
+                    "count(*), min(updated_at), max(updated_at)",
+                    "REVISION_CONFLICTS where feed = 'MARGIN' and fund_id = 88"))
+        .containsExactly(ROWS + " 2026-11-20 11:57:00.000000 2026-11-20 11:57:00.000000");
+  }
+
+  @Test
+  void conflictsAreLoweredWithoutDeadlock() {
+    RevisionConflicts conflicts = shared.bean(RevisionConflicts.class);
+    List<Integer> all = shuffled(new Random(0));
+    conflicts.record(Feed.AUM, all.stream().map(key -> seen(key, Events.NOON)).toList());
+    AtomicLong earlier = new AtomicLong();
+    meet(
+        keys -> {
+          Instant at = Events.NOON.minusSeconds(earlier.incrementAndGet());
+          conflicts.lower(Feed.AUM, keys.stream().map(key -> seen(key, at)).toList());
+        });
+    assertThat(
+            shared
+                .facts()
+                .rows(
+                    "updated_at",
+                    "REVISION_CONFLICTS where feed = 'AUM' and fund_id = 88 group by 1"))
+        .containsExactly("2026-11-20 11:57:00.000000");
   }
 
   @Test
@@ -82,9 +109,9 @@ class SmallTablesIT {
     return keys;
   }
 
-  private static RevisionConflicts.Seen seen(int key) {
+  private static RevisionConflicts.Seen seen(int key, Instant updatedAt) {
     return new RevisionConflicts.Seen(
-        "SMALL-%03d|1".formatted(key), 88, new Stamp(Events.NOON, "%064d".formatted(key)));
+        "SMALL-%03d|1".formatted(key), 88, new Stamp(updatedAt, "%064d".formatted(key)));
   }
 
   private static ValidationLog.Failed failed(int key) {
