@@ -3,6 +3,7 @@ package riskcapital.consolidator.exceptions;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -77,16 +78,13 @@ class EscalationIT {
   @Test
   void whatIsAcknowledgedOrAwaitsAWaiverEscalatesAndKeepsItsState() {
     missing(1, OPENED);
+    missing(2, OPENED);
     decide(1, 1, "ana", new Decision.Acknowledge("seen"));
+    decide(2, 1, "ana", new Decision.RequestWaiver(Instant.parse("2026-03-13T21:00:00Z"), "known"));
     sweepAt("2026-02-18T21:00:00Z");
-    decide(1, 3, "ana", new Decision.RequestWaiver(Instant.parse("2026-03-13T21:00:00Z"), "known"));
+    assertThat(states()).containsExactly("1 ACKNOWLEDGED 2 3", "2 WAIVER_REQUESTED 2 3");
     sweepAt("2026-02-20T21:00:00Z");
-
-    assertThat(
-            world.rows(
-                "select state, escalation_level, sequence from MARGIN_EXCEPTIONS"
-                    + " where fund_id = 1"))
-        .containsExactly("WAIVER_REQUESTED 3 5");
+    assertThat(states()).containsExactly("1 ACKNOWLEDGED 3 4", "2 WAIVER_REQUESTED 3 4");
   }
 
   @Test
@@ -141,6 +139,12 @@ class EscalationIT {
   private void decide(long fund, int seen, String actor, Decision decision) {
     UUID id = EventIds.exception("MISSING_SUBMISSION", fund + "|" + BASIS, 1);
     world.bean(DecideException.class).decide(id, seen, actor, decision);
+  }
+
+  private List<String> states() {
+    return world.rows(
+        "select fund_id, state, escalation_level, sequence from MARGIN_EXCEPTIONS"
+            + " where fund_id is not null order by 1");
   }
 
   /** Number of events and level. */
