@@ -12,6 +12,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtClaimValidator;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 import org.springframework.security.oauth2.jwt.SupplierJwtDecoder;
@@ -39,8 +41,20 @@ final class AcceptTokens {
                 .withObjectPostProcessor(alsoRefusing(refuse))
                 .jwt(
                     jwt ->
-                        jwt.decoder(new SupplierJwtDecoder(this::decoder))
+                        jwt.decoder(lazily())
                             .jwtAuthenticationConverter(new PersonOfToken(settings))));
+  }
+
+  /** An issuer that does not answer says nothing about the token. */
+  private JwtDecoder lazily() {
+    JwtDecoder decoder = new SupplierJwtDecoder(this::decoder);
+    return token -> {
+      try {
+        return decoder.decode(token);
+      } catch (JwtDecoderInitializationException away) {
+        throw new JwtException("the issuer can't be asked", away);
+      }
+    };
   }
 
   private JwtDecoder decoder() {

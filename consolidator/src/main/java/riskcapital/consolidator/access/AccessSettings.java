@@ -33,7 +33,7 @@ record AccessSettings(
     @Nullable String audience,
     @DefaultValue("sub") @NotBlank String nameClaim,
     @DefaultValue("roles") @NotBlank String rolesClaim,
-    @DefaultValue @Valid List<User> users) {
+    @DefaultValue List<@Valid User> users) {
 
   AccessSettings {
     Set<String> names = new HashSet<>();

@@ -17,6 +17,7 @@ public class DeriveFunds {
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
   private final Clock clock;
+  private final PolicyLock policy;
   private final Watermark watermark;
   private final List<DerivationStep> steps;
 
@@ -24,11 +25,13 @@ public class DeriveFunds {
       JdbcClient jdbc,
       JdbcTemplate batch,
       Clock clock,
+      PolicyLock policy,
       Watermark watermark,
       List<DerivationStep> steps) {
     this.jdbc = jdbc;
     this.batch = batch;
     this.clock = clock;
+    this.policy = policy;
     this.watermark = watermark;
     this.steps = steps;
   }
@@ -39,6 +42,7 @@ public class DeriveFunds {
     if (fundIds.isEmpty()) {
       return;
     }
+    policy.share();
     long id = jdbc.sql("select connection_id()").query(Long.class).single();
     batch.batchUpdate(
         "insert into DERIVATION_SCOPE (scope_id, fund_id) values (?, ?)",

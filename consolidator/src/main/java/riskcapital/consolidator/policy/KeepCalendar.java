@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * time, in one transaction.
  */
 @Component
-public class KeepCalendar implements InitializingBean {
+public class KeepCalendar implements InitializingBean, SpreadCalendar {
   private static final String BRAZIL = "BR";
   private static final int ROWS_A_STATEMENT = 1000;
 
@@ -54,10 +54,11 @@ public class KeepCalendar implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
-    transaction.executeWithoutResult(status -> keep());
+    transaction.executeWithoutResult(status -> spread());
   }
 
-  private void keep() {
+  @Override
+  public void spread() {
     String built = lockBuild();
     seed();
     List<CalendarDay> days = new CalendarDays(exceptions(), policy.zone(), policy.cutOff()).all();

@@ -3,30 +3,15 @@ package riskcapital.consolidator.access;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.springframework.context.ConfigurableApplicationContext;
-import riskcapital.consolidator.flow.Installation;
 import riskcapital.consolidator.operations.Caller;
 
 class ConfiguredUsersIT {
-  private static Installation installation;
-  private static ConfigurableApplicationContext consolidator;
+  private final SharedPeople people = SharedPeople.get();
 
-  @BeforeAll
-  static void start() throws Exception {
-    installation = People.configure(Installation.create("users"));
-    consolidator = installation.start();
-  }
-
-  @AfterAll
-  static void stop() {
-    consolidator.close();
-    installation.close();
-  }
+  ConfiguredUsersIT() throws Exception {}
 
   /** 404 and 405 tell that the caller came through. */
   @ParameterizedTest
@@ -48,7 +33,7 @@ class ConfiguredUsersIT {
       String method, String path, int nobody, int viewer, int analyst, int approver, int admin) {
     assertThat(
             List.of(
-                status(Caller.of(consolidator), method, path),
+                status(people.nobody(), method, path),
                 status(as("viewer"), method, path),
                 status(as("analyst"), method, path),
                 status(as("approver"), method, path),
@@ -58,7 +43,7 @@ class ConfiguredUsersIT {
 
   @Test
   void whoIsUnknownIsAskedToLogIn() {
-    Caller.Answer answer = Caller.of(consolidator).get("/api/v1/nothing");
+    Caller.Answer answer = people.nobody().get("/api/v1/nothing");
 
     assertThat(answer.header("WWW-Authenticate")).isEqualTo("Basic realm=\"operations\"");
     answer.isProblem(
@@ -94,11 +79,11 @@ class ConfiguredUsersIT {
     return caller.call(method, path, "application/json", null).status();
   }
 
-  private static Caller as(String name) {
+  private Caller as(String name) {
     return as(name, name);
   }
 
-  private static Caller as(String name, String password) {
-    return Caller.of(consolidator).as(name, password);
+  private Caller as(String name, String password) {
+    return people.nobody().as(name, password);
   }
 }

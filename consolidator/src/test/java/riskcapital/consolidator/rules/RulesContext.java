@@ -10,11 +10,9 @@ import org.springframework.boot.liquibase.autoconfigure.LiquibaseAutoConfigurati
 import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import riskcapital.consolidator.policy.PolicySettings;
 
 /** The derivation up to status, on a real database, without Kafka. */
-@Configuration
 @ImportAutoConfiguration({
   DataSourceAutoConfiguration.class,
   DataSourceTransactionManagerAutoConfiguration.class,
@@ -30,10 +28,11 @@ import riskcapital.consolidator.policy.PolicySettings;
   "riskcapital.consolidator.judgement",
   "riskcapital.consolidator.exposure",
   "riskcapital.consolidator.deadline",
+  "riskcapital.consolidator.rederivation",
   "riskcapital.consolidator.status"
 })
 class RulesContext {
-  @Bean
+  @Bean({"clock", "systemClock"})
   SetClock clock() {
     return new SetClock();
   }

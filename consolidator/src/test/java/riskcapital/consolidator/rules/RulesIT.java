@@ -40,6 +40,7 @@ abstract class RulesIT {
           "ASSET_TYPE_MAPPING",
           "SUBMISSION_POLICY",
           "LIMIT_RULE",
+          "POLICY_LOCK",
           "BUSINESS_CALENDAR",
           "CALENDAR_DAYS",
           "CALENDAR_BUILDS",

@@ -1,0 +1,4 @@
+package riskcapital.consolidator.policychanges;
+
+/** Who changes policy, and why. */
+record Decision(String actor, String reason) {}

@@ -1,0 +1,2 @@
+-- The class of every asset type.
+select asset_type_code, exposure_class from ASSET_TYPE_MAPPING
