@@ -1,4 +1,5 @@
--- Duties to submit of every fund of the scope.
+-- Duties to submit of every fund of the scope, under the mapping of today and under each past one that an era of
+-- the fund had, as if that mapping had always been in force.
 --
 -- An exposed run goes from a portfolio date whose label is not NONE to the next one whose label is NONE; dates
 -- without a portfolio do not break it. An active run goes from an ACTIVE AUM date to the next CLOSED one; the
@@ -10,38 +11,39 @@
 -- was known. ended_at is the least began_at of the fund's later duties, else when the end of the episode was
 -- recorded; a duty that did not begin before it ended has no obligations.
 -- A duty's label is today's while it is in force, else that of the last portfolio date before its end.
--- floor_at is the cut-off of the first business day after the local date of began_at.
+-- floor_at is the cut-off of the first business day after began_on, the local date of began_at, by the calendar of
+-- today.
 --
 -- Parameters: scope, market
-insert into FUND_DUTIES (
-  fund_id, duty_start, episode_start, added_class, began_at, ended_at, in_force, holds, has_otc, has_offshore,
-  floor_at)
+insert into MAPPED_DUTIES (
+  fund_id, mapped_until, duty_start, episode_start, added_class, began_at, began_on, ended_at, in_force, holds,
+  has_otc, has_offshore, floor_at)
 with
 -- Between two turns of the label it does not change.
 label_turn as (
   select
-    l.fund_id, l.portfolio_date, l.has_otc, l.has_offshore, l.has_otc or l.has_offshore as exposed,
-    l.otc_since, l.offshore_since, l.exposed_since, l.none_since,
+    l.fund_id, l.mapped_until, l.portfolio_date, l.has_otc, l.has_offshore,
+    l.has_otc or l.has_offshore as exposed, l.otc_since, l.offshore_since, l.exposed_since, l.none_since,
     coalesce(lag(l.has_otc) over by_date, false) as had_otc,
     coalesce(lag(l.has_offshore) over by_date, false) as had_offshore,
     coalesce(lag(l.has_otc or l.has_offshore) over by_date, false) as was_exposed,
     coalesce(lead(l.portfolio_date) over by_date, date '9999-12-31') as next_date
   from DERIVATION_SCOPE s
-  straight_join PORTFOLIO_LABELS l on l.fund_id = s.fund_id and l.is_turn = 1
+  straight_join MAPPED_LABELS l force index (portfolio_labels_turn) on l.fund_id = s.fund_id and l.is_turn = 1
   where s.scope_id = :scope
-  window by_date as (partition by l.fund_id order by l.portfolio_date)
+  window by_date as (partition by l.fund_id, l.mapped_until order by l.portfolio_date)
 ),
 exposure_turn as (
   select
-    fund_id, portfolio_date as starts_on, exposed,
+    fund_id, mapped_until, portfolio_date as starts_on, exposed,
     coalesce(lead(portfolio_date) over by_date, date '9999-12-31') as ends_on,
     lead(none_since) over by_date as end_recorded_at
   from label_turn
   where exposed <> was_exposed
-  window by_date as (partition by fund_id order by portfolio_date)
+  window by_date as (partition by fund_id, mapped_until order by portfolio_date)
 ),
 exposed_run as (
-  select fund_id, starts_on, ends_on, end_recorded_at from exposure_turn where exposed
+  select fund_id, mapped_until, starts_on, ends_on, end_recorded_at from exposure_turn where exposed
 ),
 ever_closed as (
   select s.fund_id
@@ -107,6 +109,7 @@ active_run as (
 episode as (
   select
     x.fund_id,
+    x.mapped_until,
     greatest(x.starts_on, a.starts_on) as starts_on,
     least(x.ends_on, a.ends_on) as ends_on,
     if(a.starts_on >= x.starts_on, a.reopened_at, null) as reopened_at,
@@ -122,6 +125,7 @@ episode as (
 duty as (
   select
     e.fund_id,
+    e.mapped_until,
     greatest(e.starts_on, l.portfolio_date) as duty_start,
     e.starts_on as episode_start,
     e.ends_on as episode_end,
@@ -135,9 +139,9 @@ duty as (
         when l.portfolio_date < e.starts_on
           then greatest(e.reopened_at, (
             select p.exposed_since
-            from PORTFOLIO_LABELS p
-            where p.fund_id = e.fund_id and p.portfolio_date <= e.starts_on
-            order by p.fund_id desc, p.portfolio_date desc, p.revision desc
+            from MAPPED_LABELS p
+            where p.fund_id = e.fund_id and p.mapped_until = e.mapped_until and p.portfolio_date <= e.starts_on
+            order by p.fund_id desc, p.mapped_until desc, p.portfolio_date desc, p.revision desc
             limit 1))
         when not l.has_otc > l.had_otc then l.offshore_since
         when not l.has_offshore > l.had_offshore then l.otc_since
@@ -145,29 +149,35 @@ duty as (
       end) as began_at
   from episode e
   join FUNDS f on f.fund_id = e.fund_id
-  join label_turn l on l.fund_id = e.fund_id and l.portfolio_date < e.ends_on and l.next_date > e.starts_on
+  join label_turn l
+    on l.fund_id = e.fund_id and l.mapped_until = e.mapped_until and l.portfolio_date < e.ends_on
+    and l.next_date > e.starts_on
   where l.portfolio_date <= e.starts_on or l.has_otc > l.had_otc or l.has_offshore > l.had_offshore
 ),
 bounded as (
   select
     duty.*,
-    lead(duty_start) over (partition by fund_id order by duty_start) is null
+    lead(duty_start) over (partition by fund_id, mapped_until order by duty_start) is null
       and episode_end = date '9999-12-31' as in_force,
     coalesce(
-      lead(duty_start) over (partition by fund_id, episode_start order by duty_start), episode_end) as end_date,
+      lead(duty_start) over (partition by fund_id, mapped_until, episode_start order by duty_start), episode_end)
+      as end_date,
     coalesce(
       min(began_at) over (
-        partition by fund_id order by duty_start rows between 1 following and unbounded following),
+        partition by fund_id, mapped_until order by duty_start rows between 1 following and unbounded following),
       end_recorded_at) as ended_at
   from duty
 ),
 derived as (
   select
-    b.fund_id, b.duty_start, b.episode_start, b.added_class, b.began_at, b.ended_at, b.in_force,
-    true as holds, l.has_otc, l.has_offshore,
+    b.fund_id, b.mapped_until, b.duty_start, b.episode_start, b.added_class, b.began_at,
+    coalesce(local_day.calendar_date, date(b.began_at)) as began_on,
+    b.ended_at, b.in_force, true as holds, l.has_otc, l.has_offshore,
     coalesce(local_day.floor_cut_off_at, b.began_at) as floor_at
   from bounded b
-  join label_turn l on l.fund_id = b.fund_id and l.portfolio_date < b.end_date and l.next_date >= b.end_date
+  join label_turn l
+    on l.fund_id = b.fund_id and l.mapped_until = b.mapped_until and l.portfolio_date < b.end_date
+    and l.next_date >= b.end_date
   left join CALENDAR_DAYS utc_day
     on utc_day.market = :market and utc_day.calendar_date = date(b.began_at)
   left join CALENDAR_DAYS local_day
@@ -180,17 +190,19 @@ from (
   select * from derived
   union all
   select
-    o.fund_id, o.duty_start, o.episode_start, o.added_class, o.began_at, o.ended_at, false, false, o.has_otc,
-    o.has_offshore, o.floor_at
+    o.fund_id, o.mapped_until, o.duty_start, o.episode_start, o.added_class, o.began_at, o.began_on, o.ended_at,
+    false, false, o.has_otc, o.has_offshore, o.floor_at
   from DERIVATION_SCOPE s
-  straight_join FUND_DUTIES o on o.fund_id = s.fund_id
-  left join derived n on n.fund_id = o.fund_id and n.duty_start = o.duty_start
+  straight_join MAPPED_DUTIES o force index (primary) on o.fund_id = s.fund_id
+  left join derived n
+    on n.fund_id = o.fund_id and n.mapped_until = o.mapped_until and n.duty_start = o.duty_start
   where s.scope_id = :scope and n.fund_id is null
 ) d
 on duplicate key update
   episode_start = d.episode_start,
   added_class = d.added_class,
   began_at = d.began_at,
+  began_on = d.began_on,
   ended_at = d.ended_at,
   in_force = d.in_force,
   holds = d.holds,

@@ -8,13 +8,12 @@ import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.derivation.DerivationStep;
 import riskcapital.consolidator.policy.EvaluationParameters;
 
-/** Consolidates exposure by class and labels portfolios. */
+/** Consolidates exposure by class. */
 @Component
 @Order(200)
 class ConsolidateExposure implements DerivationStep {
   private static final String CONSOLIDATE_EXPOSURE = SqlFile.read("consolidate-exposure.sql");
   private static final String DROP_FORMER_EXPOSURE = SqlFile.read("drop-former-exposure.sql");
-  private static final String LABEL_PORTFOLIOS = SqlFile.read("label-portfolios.sql");
 
   private final JdbcClient jdbc;
   private final EvaluationParameters parameters;
@@ -28,6 +27,5 @@ class ConsolidateExposure implements DerivationStep {
   public void derive(DerivationScope scope) {
     jdbc.sql(CONSOLIDATE_EXPOSURE).params(parameters.of(scope)).update();
     jdbc.sql(DROP_FORMER_EXPOSURE).params(parameters.of(scope)).update();
-    jdbc.sql(LABEL_PORTFOLIOS).params(parameters.of(scope)).update();
   }
 }

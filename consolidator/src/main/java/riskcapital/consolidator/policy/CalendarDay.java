@@ -27,4 +27,20 @@ record CalendarDay(
     Instant endsAt,
     Instant cutOffAt,
     Instant dueCutOffAt,
-    Instant floorCutOffAt) {}
+    Instant floorCutOffAt) {
+
+  /** The same day with another number. */
+  CalendarDay numbered(int other) {
+    return new CalendarDay(
+        date,
+        businessDay,
+        rollsTo,
+        nextBusinessDay,
+        other,
+        startsAt,
+        endsAt,
+        cutOffAt,
+        dueCutOffAt,
+        floorCutOffAt);
+  }
+}

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Spreads a calendar over every day from 1970 to 2100. A local time that a change of the clocks
@@ -34,6 +36,25 @@ record CalendarDays(Map<LocalDate, Boolean> exceptions, ZoneId zone, LocalTime c
     return days;
   }
 
+  /** The calendar with one day changed: a business day or not, null as the weekday has it. */
+  CalendarDays with(LocalDate date, @Nullable Boolean businessDay) {
+    Map<LocalDate, Boolean> changed = new HashMap<>(exceptions);
+    if (businessDay == null) {
+      changed.remove(date);
+    } else {
+      changed.put(date, businessDay);
+    }
+    return new CalendarDays(changed, zone, cutOff);
+  }
+
+  Instant dueCutOffOn(LocalDate date) {
+    return cutOffOf(businessDayFrom(date));
+  }
+
+  Instant floorCutOffOn(LocalDate date) {
+    return cutOffOf(businessDayFrom(date.plusDays(1)));
+  }
+
   private CalendarDay day(LocalDate date, boolean business, LocalDate next, int number) {
     LocalDate rollsTo = business ? date : next;
     return new CalendarDay(
@@ -57,7 +78,7 @@ record CalendarDays(Map<LocalDate, Boolean> exceptions, ZoneId zone, LocalTime c
     return day;
   }
 
-  private boolean isBusinessDay(LocalDate date) {
+  boolean isBusinessDay(LocalDate date) {
     return exceptions.getOrDefault(date, date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0);
   }
 

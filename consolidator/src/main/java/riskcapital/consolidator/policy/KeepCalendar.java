@@ -3,19 +3,11 @@ package riskcapital.consolidator.policy;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.springframework.beans.factory.InitializingBean;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +16,17 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * Fills {@code BUSINESS_CALENDAR} when the market has no row yet, and rebuilds {@code
- * CALENDAR_DAYS} when what it is built from has changed: rows of the calendar, the zone (its rules
- * included) or the cut-off. Runs after the migrations and before any listener, one instance at a
- * time, in one transaction.
+ * CALENDAR_DAYS} and {@code CALENDAR_PAST_DAYS} when what they are built from has changed: rows of
+ * the calendar, the zone (its rules included) or the cut-off. Runs after the migrations and before
+ * any listener, one instance at a time, in one transaction.
  */
 @Component
 public class KeepCalendar implements InitializingBean, SpreadCalendar {
   private static final String BRAZIL = "BR";
-  private static final int ROWS_A_STATEMENT = 1000;
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
+  private final CalendarTables tables;
   private final TransactionTemplate transaction;
   private final PolicySettings policy;
   private final Clock clock;
@@ -42,11 +34,13 @@ public class KeepCalendar implements InitializingBean, SpreadCalendar {
   KeepCalendar(
       JdbcClient jdbc,
       JdbcTemplate batch,
+      CalendarTables tables,
       TransactionTemplate transaction,
       PolicySettings policy,
       Clock clock) {
     this.jdbc = jdbc;
     this.batch = batch;
+    this.tables = tables;
     this.transaction = transaction;
     this.policy = policy;
     this.clock = clock;
@@ -54,17 +48,25 @@ public class KeepCalendar implements InitializingBean, SpreadCalendar {
 
   @Override
   public void afterPropertiesSet() {
-    transaction.executeWithoutResult(status -> spread());
+    spread();
   }
 
+  /** Writes only the days that differ; without a transaction it runs in its own. */
   @Override
   public void spread() {
+    transaction.executeWithoutResult(status -> spreadLocked());
+  }
+
+  private void spreadLocked() {
     String built = lockBuild();
     seed();
-    List<CalendarDay> days = new CalendarDays(exceptions(), policy.zone(), policy.cutOff()).all();
-    String fingerprint = fingerprint(days);
+    CalendarDays calendar =
+        new CalendarDays(tables.exceptions(policy.market()), policy.zone(), policy.cutOff());
+    List<CalendarDay> days = calendar.all();
+    List<PastDay> past = PastDay.before(calendar, tables.changes(policy.market()));
+    String fingerprint = fingerprint(days, past);
     if (!fingerprint.equals(built)) {
-      rebuild(days, fingerprint);
+      rebuild(days, past, fingerprint);
     }
   }
 
@@ -98,27 +100,9 @@ public class KeepCalendar implements InitializingBean, SpreadCalendar {
     }
   }
 
-  private Map<LocalDate, Boolean> exceptions() {
-    return jdbc
-        .sql("select calendar_date, is_business_day from BUSINESS_CALENDAR where market = :market")
-        .param("market", policy.market())
-        .query((row, n) -> Map.entry(row.getObject(1, LocalDate.class), row.getBoolean(2)))
-        .list()
-        .stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-  }
-
-  private void rebuild(List<CalendarDay> days, String fingerprint) {
-    jdbc.sql("delete from CALENDAR_DAYS where market = :market")
-        .param("market", policy.market())
-        .update();
-    batch.batchUpdate(
-        "insert into CALENDAR_DAYS (market, calendar_date, is_business_day, rolls_to,"
-            + " next_business_day, business_day_number, starts_at, ends_at, cut_off_at,"
-            + " due_cut_off_at, floor_cut_off_at) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        days,
-        ROWS_A_STATEMENT,
-        this::set);
+  private void rebuild(List<CalendarDay> days, List<PastDay> past, String fingerprint) {
+    tables.write(policy.market(), days);
+    tables.writePast(policy.market(), past);
     jdbc.sql(
             "update CALENDAR_BUILDS set fingerprint = :fingerprint, built_at = :now"
                 + " where market = :market")
@@ -128,28 +112,11 @@ public class KeepCalendar implements InitializingBean, SpreadCalendar {
         .update();
   }
 
-  private void set(PreparedStatement row, CalendarDay day) throws SQLException {
-    row.setString(1, policy.market());
-    row.setObject(2, day.date());
-    row.setBoolean(3, day.businessDay());
-    row.setObject(4, day.rollsTo());
-    row.setObject(5, day.nextBusinessDay());
-    row.setInt(6, day.number());
-    row.setObject(7, utc(day.startsAt()));
-    row.setObject(8, utc(day.endsAt()));
-    row.setObject(9, utc(day.cutOffAt()));
-    row.setObject(10, utc(day.dueCutOffAt()));
-    row.setObject(11, utc(day.floorCutOffAt()));
-  }
-
-  private static LocalDateTime utc(Instant instant) {
-    return LocalDateTime.ofInstant(instant, ZoneOffset.UTC);
-  }
-
-  private static String fingerprint(List<CalendarDay> days) {
+  private static String fingerprint(List<CalendarDay> days, List<PastDay> past) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       days.forEach(day -> digest.update(day.toString().getBytes(StandardCharsets.UTF_8)));
+      past.forEach(day -> digest.update(day.toString().getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

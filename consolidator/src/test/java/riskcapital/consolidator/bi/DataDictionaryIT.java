@@ -16,7 +16,8 @@ import riskcapital.consolidator.world.World;
 class DataDictionaryIT {
   private static final World WORLD = new World(null);
   private static final DataDictionary DICTIONARY =
-      new DataDictionary(WORLD.jdbc, ViewDescriptions.read("060-status.sql", "090-bi-views.sql"));
+      new DataDictionary(
+          WORLD.jdbc, ViewDescriptions.read("060-status.sql", "090-bi-views.sql", "151-eras.sql"));
 
   @AfterAll
   static void close() {

@@ -64,6 +64,7 @@ final class RandomFacts {
 
   private void addAum(long fund) {
     FundClass fundClass = pick(FundClass.values());
+    InvestorType investorType = random.nextInt(6) == 0 ? null : pick(InvestorType.values());
     boolean steady = random.nextInt(3) > 0;
     for (int item = random.nextInt(7); item >= 0; item--) {
       LocalDate date = date();
@@ -78,7 +79,7 @@ final class RandomFacts {
                 updatedAt,
                 hash(),
                 steady ? 1 : 1 + random.nextInt(10) / 9,
-                random.nextInt(6) == 0 ? null : pick(InvestorType.values()),
+                investorType,
                 fundClass,
                 state,
                 random.nextInt(15) == 0 ? "USD" : "BRL",
@@ -94,7 +95,7 @@ final class RandomFacts {
                   updatedAt.plus(Duration.ofHours(random.nextInt(3) - 1L)),
                   hash(),
                   1,
-                  InvestorType.QUALIFIED,
+                  investorType,
                   fundClass,
                   FundState.ACTIVE,
                   "BRL",

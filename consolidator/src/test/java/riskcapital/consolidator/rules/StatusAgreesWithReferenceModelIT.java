@@ -127,9 +127,9 @@ class StatusAgreesWithReferenceModelIT extends RulesIT {
   private String checksum() {
     return jdbc
         .queryForList(
-            "checksum table MANAGER_MARGIN_HISTORY, PORTFOLIO_LABELS, RISK_EXPOSURE_SNAPSHOT,"
-                + " FUND_DUTIES, SUBMISSION_OBLIGATIONS, MANAGER_MARGIN_SNAPSHOT, MARGIN_STATUS,"
-                + " MARGIN_STATUS_HISTORY")
+            "checksum table MANAGER_MARGIN_HISTORY, FUND_ERAS, MAPPED_LABELS, PAST_MAPPINGS,"
+                + " RISK_EXPOSURE_SNAPSHOT, MAPPED_DUTIES, SUBMISSION_OBLIGATIONS,"
+                + " MANAGER_MARGIN_SNAPSHOT, MARGIN_STATUS, MARGIN_STATUS_HISTORY")
         .stream()
         .map(row -> row.values().toString())
         .collect(Collectors.joining("\n"));

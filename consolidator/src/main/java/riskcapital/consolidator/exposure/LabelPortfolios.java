@@ -1,0 +1,41 @@
+package riskcapital.consolidator.exposure;
+
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.DerivationScope;
+import riskcapital.consolidator.derivation.DerivationStep;
+import riskcapital.consolidator.policy.EvaluationParameters;
+
+/** Labels portfolios under the mapping of today and those of the funds' eras. */
+@Component
+@Order(210)
+class LabelPortfolios implements DerivationStep {
+  private static final String DROP_FORMER_MAPPINGS =
+      SqlFile.read("labels/drop-former-mappings.sql");
+  private static final String COLLECT_TYPE_SETS = SqlFile.read("labels/collect-type-sets.sql");
+  private static final String LABEL_PORTFOLIOS = SqlFile.read("labels/label-portfolios.sql");
+  private static final String KEEP_MAPPING = SqlFile.read("labels/keep-mapping.sql");
+  private static final String KEEP_PAST_MAPPINGS = SqlFile.read("labels/keep-past-mappings.sql");
+
+  private final JdbcClient jdbc;
+  private final EvaluationParameters parameters;
+
+  LabelPortfolios(JdbcClient jdbc, EvaluationParameters parameters) {
+    this.jdbc = jdbc;
+    this.parameters = parameters;
+  }
+
+  @Override
+  public void derive(DerivationScope scope) {
+    Map<String, @Nullable Object> values = parameters.of(scope);
+    jdbc.sql(DROP_FORMER_MAPPINGS).params(values).update();
+    jdbc.sql(COLLECT_TYPE_SETS).params(values).update();
+    jdbc.sql(LABEL_PORTFOLIOS).params(values).update();
+    jdbc.sql(KEEP_MAPPING).params(values).update();
+    jdbc.sql(KEEP_PAST_MAPPINGS).params(values).update();
+  }
+}

@@ -1,0 +1,11 @@
+-- Remembers the mapping that the portfolios of the scope's funds are labelled under.
+--
+-- Parameters: scope
+update DERIVATION_SCOPE s
+straight_join FUND_HEADS h on h.fund_id = s.fund_id
+join (
+  select coalesce(bit_xor(crc32(concat(asset_type_code, '=', exposure_class))), 0) as hash
+  from ASSET_TYPE_MAPPING
+) mapping on true
+set h.labels_mapping = mapping.hash
+where s.scope_id = :scope and not h.labels_mapping <=> mapping.hash
