@@ -8,8 +8,8 @@
 --
 -- began_at is when the facts that began the duty were recorded: that of the class (of several added ones the
 -- latest) or, for an episode, of the exposure in force at its start and of the reopening; never before the fund
--- was known. ended_at is the least began_at of the fund's later duties, else when the end of the episode was
--- recorded; a duty that did not begin before it ended has no obligations.
+-- was known. ended_at is the least began_at of the fund's later duties, or when the end of the episode was
+-- recorded, if that was before; a duty that did not begin before it ended has no obligations.
 -- A duty's label is today's while it is in force, else that of the last portfolio date before its end.
 -- floor_at is the cut-off of the first business day after began_on, the local date of began_at, by the calendar of
 -- today.
@@ -162,11 +162,15 @@ bounded as (
     coalesce(
       lead(duty_start) over (partition by fund_id, mapped_until, episode_start order by duty_start), episode_end)
       as end_date,
-    coalesce(
+    least(coalesce(next_began_at, end_recorded_at), coalesce(end_recorded_at, next_began_at)) as ended_at
+  from (
+    select
+      duty.*,
       min(began_at) over (
-        partition by fund_id, mapped_until order by duty_start rows between 1 following and unbounded following),
-      end_recorded_at) as ended_at
-  from duty
+        partition by fund_id, mapped_until order by duty_start rows between 1 following and unbounded following)
+        as next_began_at
+    from duty
+  ) duty
 ),
 derived as (
   select

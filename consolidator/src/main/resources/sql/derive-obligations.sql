@@ -69,18 +69,27 @@ first_anchor as (
     and s.satisfied_at < d.began_at
   group by d.fund_id, d.mapped_until, d.duty_start
 ),
-in_window as (
+-- The frame ends at the row itself: one that ended before it would be read anew for every row.
+running as (
   select
     s.fund_id, s.mapped_until, s.duty_start, s.submission_id, s.reference_date, s.satisfied_at,
-    greatest(
-      coalesce(f.anchor_date, date '1000-01-01'),
-      coalesce(max(s.reference_date) over (
-        partition by s.fund_id, s.mapped_until, s.duty_start order by s.satisfied_at, s.submission_id
-        rows between unbounded preceding and 1 preceding), date '1000-01-01')) as anchor_before
+    max(s.reference_date) over (
+      partition by s.fund_id, s.mapped_until, s.duty_start order by s.satisfied_at, s.submission_id
+      rows between unbounded preceding and current row) as highest
   from satisfaction s
   join duty d on d.fund_id = s.fund_id and d.mapped_until = s.mapped_until and d.duty_start = s.duty_start
-  join first_anchor f on f.fund_id = s.fund_id and f.mapped_until = s.mapped_until and f.duty_start = s.duty_start
   where s.satisfied_at >= d.began_at and coalesce(s.satisfied_at < d.ended_at, true)
+),
+in_window as (
+  select
+    r.fund_id, r.mapped_until, r.duty_start, r.submission_id, r.reference_date, r.satisfied_at,
+    greatest(
+      coalesce(f.anchor_date, date '1000-01-01'),
+      coalesce(lag(r.highest) over (
+        partition by r.fund_id, r.mapped_until, r.duty_start order by r.satisfied_at, r.submission_id),
+        date '1000-01-01')) as anchor_before
+  from running r
+  join first_anchor f on f.fund_id = r.fund_id and f.mapped_until = r.mapped_until and f.duty_start = r.duty_start
 ),
 opening as (
   select fund_id, mapped_until, duty_start, anchor_date, null as opened_at, null as submission_id

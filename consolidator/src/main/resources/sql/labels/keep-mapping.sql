@@ -4,7 +4,9 @@
 update DERIVATION_SCOPE s
 straight_join FUND_HEADS h on h.fund_id = s.fund_id
 join (
-  select coalesce(bit_xor(crc32(concat(asset_type_code, '=', exposure_class))), 0) as hash
+  select
+    coalesce(bit_xor(
+      cast(conv(left(md5(concat(asset_type_code, '=', exposure_class)), 8), 16, 10) as unsigned)), 0) as hash
   from ASSET_TYPE_MAPPING
 ) mapping on true
 set h.labels_mapping = mapping.hash

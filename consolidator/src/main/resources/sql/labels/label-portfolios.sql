@@ -22,7 +22,10 @@ insert into MAPPED_LABELS (
   content_hash)
 with
 mapping as (
-  select coalesce(bit_xor(crc32(concat(asset_type_code, '=', exposure_class))), 0) as hash
+  -- Not of CRCs: those of texts of one length cancel out when two codes move alike.
+  select
+    coalesce(bit_xor(
+      cast(conv(left(md5(concat(asset_type_code, '=', exposure_class)), 8), 16, 10) as unsigned)), 0) as hash
   from ASSET_TYPE_MAPPING
 ),
 past_mapping as (

@@ -20,7 +20,7 @@ final class Conditions {
     this.moment = moment;
   }
 
-  /** A closed fund has no exception of its own; a submission to it may be invalid all the same. */
+  /** A closed fund has no exception of its own, nor of an item that names it. */
   static List<LiveException> of(Fund fund, FundStatus status, Moment moment) {
     Conditions conditions = new Conditions(fund, status, moment);
     if (!fund.closed()) {
@@ -30,9 +30,9 @@ final class Conditions {
       conditions.incompletePositions();
       conditions.unknownFund();
       conditions.referenceData();
+      conditions.invalidSubmissions();
       conditions.live.addAll(MissingData.of(fund, moment));
     }
-    conditions.invalidSubmissions();
     return conditions.live;
   }
 

@@ -3,7 +3,9 @@ package riskcapital.reference;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A fund's duties in order of their start dates; an unknown fund has none. */
 final class Duties {
@@ -19,10 +21,11 @@ final class Duties {
       DutyStart start = starts.get(i);
       List<DutyStart> later = starts.subList(i + 1, starts.size());
       Instant endedAt =
-          later.stream()
-              .map(DutyStart::recordedAt)
-              .reduce((one, other) -> one.isBefore(other) ? one : other)
-              .orElseGet(() -> start.episode().endRecordedAt(aum, portfolios));
+          Stream.concat(
+                  Stream.of(start.episode().endRecordedAt(aum, portfolios)),
+                  later.stream().map(DutyStart::recordedAt))
+              .min(Comparator.naturalOrder())
+              .orElseThrow();
       duties.add(
           new Duty(
               start.date(),

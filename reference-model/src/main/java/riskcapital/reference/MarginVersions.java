@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -31,5 +32,13 @@ record MarginVersions(Map<Long, List<ReceivedVersion>> byFund, SortedSet<String>
 
   List<ReceivedVersion> of(long fundId) {
     return byFund.getOrDefault(fundId, List.of());
+  }
+
+  /** Of conflicting contents the one that stands says which fund it is about. */
+  SortedSet<String> conflictsOf(long fundId) {
+    return of(fundId).stream()
+        .map(version -> version.fact().naturalKey())
+        .filter(conflicts::contains)
+        .collect(Collectors.toCollection(TreeSet::new));
   }
 }

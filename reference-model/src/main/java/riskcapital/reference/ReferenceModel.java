@@ -42,9 +42,8 @@ public final class ReferenceModel {
     ReferenceModel model = new ReferenceModel();
     Moment moment = Moment.of(history, decisions, evidence, now);
     MarginVersions versions = MarginVersions.of(facts.margin());
-    model.conflicts(Feed.MARGIN, versions.conflicts());
     for (long fundId : facts.fundIds()) {
-      model.evaluate(fundId, facts, versions.of(fundId), moment);
+      model.evaluate(fundId, facts, versions, moment);
     }
     model.live.removeAll(moment.decisions().resolved());
     return new Evaluation(
@@ -55,12 +54,16 @@ public final class ReferenceModel {
         Collections.unmodifiableSortedSet(model.outlasting));
   }
 
-  private void evaluate(long fundId, Facts facts, List<ReceivedVersion> versions, Moment moment) {
+  private void evaluate(long fundId, Facts facts, MarginVersions versions, Moment moment) {
     StandingRevisions<AumFact> aum = StandingRevisions.of(facts.aum(fundId));
     StandingRevisions<PortfolioFact> portfolios = StandingRevisions.of(facts.portfolios(fundId));
-    conflicts(Feed.AUM, aum.conflicts());
-    conflicts(Feed.POSITIONS, portfolios.conflicts());
-    Fund fund = Fund.of(fundId, aum.standing(), portfolios.standing(), versions, moment);
+    List<ReceivedVersion> margin = versions.of(fundId);
+    Fund fund = Fund.of(fundId, aum.standing(), portfolios.standing(), margin, moment);
+    if (!fund.closed()) {
+      conflicts(Feed.AUM, aum.conflicts());
+      conflicts(Feed.POSITIONS, portfolios.conflicts());
+      conflicts(Feed.MARGIN, versions.conflictsOf(fundId));
+    }
     FundStatus status = DeriveStatus.of(fund, moment);
     statuses.put(fundId, status);
     obligations.put(fundId, fund.obligations());

@@ -71,11 +71,11 @@ class LongHistoryIT extends RulesIT {
             StatusAgreesWithReferenceModelIT.plain(
                 Objects.requireNonNull(expected.statuses().get(1L))));
     assertThat(rowsRead)
-        .containsKeys("JudgeMarginVersions", "JudgeMarginWarnings", "TakeMarginSnapshot")
+        .containsKeys("JudgeMarginVersions", "DeriveObligations", "TakeMarginSnapshot")
         .allSatisfy((step, rows) -> assertThat(rows).isLessThan(ROWS_PER_VERSION * VERSIONS));
   }
 
-  /** Derives the fund; gives the rows that each step of the judgement of versions has read. */
+  /** Derives the fund; gives the rows that each step has read. */
   private Map<String, Long> deriveStepByStep() {
     Map<String, Long> read = new TreeMap<>();
     transaction.executeWithoutResult(
@@ -87,9 +87,7 @@ class LongHistoryIT extends RulesIT {
           for (DerivationStep step : steps) {
             long before = rowsRead();
             step.derive(new DerivationScope(id, NOW, NOW));
-            if (step.getClass().getPackageName().endsWith(".judgement")) {
-              read.put(step.getClass().getSimpleName(), rowsRead() - before);
-            }
+            read.put(step.getClass().getSimpleName(), rowsRead() - before);
           }
           jdbc.update("delete from DERIVATION_SCOPE where scope_id = ?", id);
         });
