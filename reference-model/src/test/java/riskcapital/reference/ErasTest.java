@@ -205,6 +205,16 @@ class ErasTest {
   }
 
   @Test
+  void whatWasSatisfiedStaysWhereAMappingOpenedItAgainInVain() {
+    world
+        .and(mapping("OTC_OPTION", AssetClass.OFFSHORE, "2026-02-20T10:00"))
+        .and(portfolio("2026-02-24"));
+
+    assertThat(world.obligationsAt(NOW))
+        .containsExactly("2026-02-02|- OTC due 2026-02-03T18:00 SATISFIED by S on time");
+  }
+
+  @Test
   void whatIsRecordedAfterTheInstantOfEvaluationIsNotKnownYet() {
     world.and(interval(5, "2026-02-20T10:00"));
 

@@ -103,6 +103,18 @@ class ManualValidationTest {
     assertThat(submissionStatus()).isEqualTo(SubmissionStatus.RECEIVED_VALIDATED);
   }
 
+  @Test
+  void ofOneInstantTheValidationComesBeforeTheSubmission() {
+    world
+        .and(margin("2026-03-02").submitted("2026-03-03T12:00"))
+        .and(new Decision.ValidatedFund(1, Local.at("2026-03-03T12:00")));
+
+    assertThat(world.obligationsAt(NOW))
+        .containsExactly(
+            "2026-03-02|- OTC due 2026-03-03T18:00 SATISFIED on time",
+            "2026-03-02|2026-03-03 OTC due 2026-04-02T18:00 OPEN");
+  }
+
   private SubmissionStatus submissionStatus() {
     return world.statusAt(NOW).submissionStatus();
   }
