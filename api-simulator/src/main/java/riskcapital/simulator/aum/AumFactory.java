@@ -46,7 +46,7 @@ public final class AumFactory {
     if (flaw == AumFlaw.SHARES_OFF) {
       shares = shares.multiply(new BigDecimal("1.01"));
     }
-    boolean full = dice.happens(0.9);
+    boolean full = dice.happens(0.9) || flaw == AumFlaw.SHARES_OFF;
     return new AumRecord(
         fund.fundId(),
         fund.name(),

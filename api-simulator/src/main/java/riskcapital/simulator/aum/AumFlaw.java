@@ -20,7 +20,7 @@ enum AumFlaw {
   CONTROL_CHARACTER("COM-007", Edit.set("managerName", "Tab\u0007Asset")),
   FINE_MONEY("COM-007", Edit.set("aum", "1000000.005")),
   LARGE_MONEY("COM-007", Edit.set("aum", "1".repeat(27) + ".00")),
-  /** Accepted with a warning: the shares are 1 % too many. */
+  /** Accepted with a warning: shares and their value are there, and the shares 1 % too many. */
   SHARES_OFF("AUM-003"),
   /** Accepted: dated on the Sunday before, which only the consolidator remarks upon. */
   SUNDAY("");

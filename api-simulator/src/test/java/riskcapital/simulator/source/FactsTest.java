@@ -90,6 +90,34 @@ class FactsTest {
     assertThat(incomplete).isNotEmpty();
   }
 
+  @Test
+  void an_item_is_labelled_AUM_003_exactly_when_its_shares_do_not_give_its_assets() {
+    int labelled = 0;
+    for (Change change : Sources.changes(source, Feed.AUM)) {
+      if (change.item().verdict().accepted()) {
+        JsonNode fact = Sources.standard(change.item(), false);
+        boolean label = change.item().verdict().codes().contains("AUM-003");
+        assertThat(differs(fact, "shares", "navPerShare", "aum", "0.0001"))
+            .as("%s", fact)
+            .isEqualTo(label);
+        labelled += label ? 1 : 0;
+      }
+    }
+    assertThat(labelled).isGreaterThan(10);
+  }
+
+  /** Whether the product of two fields differs from a third by a share of the third. */
+  private static boolean differs(JsonNode fact, String a, String b, String third, String share) {
+    if (fact.path(a).isNull() || fact.path(b).isNull()) {
+      return false;
+    }
+    BigDecimal expected = new BigDecimal(fact.path(third).asString());
+    BigDecimal product =
+        new BigDecimal(fact.path(a).asString()).multiply(new BigDecimal(fact.path(b).asString()));
+    BigDecimal most = expected.abs().multiply(new BigDecimal(share));
+    return product.subtract(expected).abs().compareTo(most) > 0;
+  }
+
   private static Map<String, String> cleaned(JsonNode fact, JsonNode raw, boolean absolute) {
     Map<String, String> values = new TreeMap<>();
     for (String field : plain(fact).keySet()) {

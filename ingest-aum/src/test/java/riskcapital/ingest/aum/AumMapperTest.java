@@ -103,7 +103,7 @@ class AumMapperTest {
         "currency; \"ZZZ\"; COM-001 currency",
         "aum; \"1,234\"; COM-001 aum",
         "aum; 1.001; COM-007 aum",
-        "aum; 1e999999; COM-007 aum",
+        "aum; 1e999999999; COM-007 aum",
         "aum; {}; COM-001 aum",
         "ownMarginLimit; 0; COM-007 ownMarginLimit",
         "ownMarginLimit; 1.01; COM-007 ownMarginLimit",

@@ -103,9 +103,11 @@ class AumPagesIT {
             false,
             item(1),
             AumJson.item(2, 1).with("aum", "\"1,234\"").toString(),
-            AumJson.item(3, 1).with("aum", "1e999999").toString(),
+            AumJson.item(3, 1).with("aum", "1e999999999").toString(),
             AumJson.item(4, 1).with("fundCnpj", "\"11.222.333/0001-82\"").toString(),
             AumJson.item(5, 1).with("referenceDate", "\"2999-01-01\"").toString(),
+            AumJson.item(7, 1).with("fundName", "\"" + "x".repeat(5_000_000) + "\"").toString(),
+            AumJson.item(8, 1).with("deep", "[".repeat(20_000) + "]".repeat(20_000)).toString(),
             "null",
             "[\"a\",{\"fundId\":7}]",
             "{\"fundId\":{\"deep\":[[[]]]}}",
@@ -116,8 +118,8 @@ class AumPagesIT {
           .endsWith(" 4.0");
     }
 
-    assertThat(bench.funds()).containsExactly(1L, 6L);
-    assertThat(counts(bench.runs().get(0))).containsExactly(9L, 2L, 7L, 0L, 1L);
+    assertThat(bench.funds()).containsExactly(1L, 6L, 8L);
+    assertThat(counts(bench.runs().get(0))).containsExactly(11L, 3L, 8L, 0L, 1L);
     List<RecordRejected> rejected = bench.published.events(Topic.REJECTIONS, RecordRejected.class);
     assertThat(rejected)
         .filteredOn(rejection -> rejection.getFundId() != null)
@@ -126,11 +128,13 @@ class AumPagesIT {
             "2|2026-11-19|1: COM-001 aum",
             "3|2026-11-19|1: COM-007 aum",
             "4|2026-11-19|1: COM-006 fundCnpj",
-            "5|-|1: COM-004 referenceDate");
+            "5|-|1: COM-004 referenceDate",
+            "7|2026-11-19|1: COM-007 fundName");
     assertThat(rejected)
         .filteredOn(rejection -> rejection.getFundId() == null)
         .extracting(RecordRejected::getPayload)
         .containsExactlyInAnyOrder("null", "[\"a\",{\"fundId\":7}]", "{\"fundId\":{...}}");
+    assertThat(rejected).allMatch(rejection -> rejection.getPayload().length() <= 1_000);
     assertThat(rejected).extracting(RecordRejected::getEventId).doesNotHaveDuplicates();
     assertThat(bench.published.records(Topic.REJECTIONS))
         .allMatch(r -> r.key().startsWith("AUM|"))

@@ -26,7 +26,9 @@ final class Refusal {
     String message =
         "the source answers " + name + hint(status) + (said.isEmpty() ? "" : ", " + said);
     if (status.is2xxSuccessful() || status.is5xxServerError() || isLater(code)) {
-      return new SourceException.Transient(name, message, retryAfter(answer, clock), null);
+      Duration wait = retryAfter(answer, clock);
+      String asked = wait == null || wait.isZero() ? "" : ", and asks to wait " + wait;
+      return new SourceException.Transient(name, message + asked, wait, null);
     }
     return new SourceException.Permanent(name, message, null);
   }

@@ -129,7 +129,7 @@ class DecimalsTest {
   @CsvSource({
     "100000000000000000000000000, MONEY",
     "1e26, MONEY",
-    "1e999999, MONEY",
+    "1e999999999, MONEY",
     "1e999999999999, MONEY",
     "-1e2147483647, QUANTITY",
     "99999999999999999999.999999999, QUANTITY", // rounds up to one digit more
