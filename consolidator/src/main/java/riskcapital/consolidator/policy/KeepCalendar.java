@@ -29,7 +29,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * time, in one transaction.
  */
 @Component
-public class KeepCalendar implements InitializingBean, SpreadCalendar {
+public class KeepCalendar implements InitializingBean {
   private static final String BRAZIL = "BR";
   private static final int ROWS_A_STATEMENT = 1000;
 
@@ -54,11 +54,19 @@ public class KeepCalendar implements InitializingBean, SpreadCalendar {
 
   @Override
   public void afterPropertiesSet() {
-    transaction.executeWithoutResult(status -> spread());
+    keep();
   }
 
-  @Override
-  public void spread() {
+  /**
+   * Spreads the calendar as its rows and {@code POLICY_CHANGES} have it now; writes only the days
+   * that differ. Whoever changes {@code BUSINESS_CALENDAR} calls it in the same transaction, once
+   * all changes are recorded; without one it runs in its own.
+   */
+  public void keep() {
+    transaction.executeWithoutResult(status -> keepLocked());
+  }
+
+  private void keepLocked() {
     String built = lockBuild();
     seed();
     List<CalendarDay> days = new CalendarDays(exceptions(), policy.zone(), policy.cutOff()).all();
