@@ -21,7 +21,7 @@ import org.springframework.transaction.support.TransactionTemplate;
  * any listener, one instance at a time, in one transaction.
  */
 @Component
-public class KeepCalendar implements InitializingBean, SpreadCalendar {
+public class KeepCalendar implements InitializingBean {
   private static final String BRAZIL = "BR";
 
   private final JdbcClient jdbc;
@@ -48,16 +48,19 @@ public class KeepCalendar implements InitializingBean, SpreadCalendar {
 
   @Override
   public void afterPropertiesSet() {
-    spread();
+    keep();
   }
 
-  /** Writes only the days that differ; without a transaction it runs in its own. */
-  @Override
-  public void spread() {
-    transaction.executeWithoutResult(status -> spreadLocked());
+  /**
+   * Spreads the calendar as its rows and {@code POLICY_CHANGES} have it now; writes only the days
+   * that differ. Whoever changes {@code BUSINESS_CALENDAR} calls it in the same transaction, once
+   * all changes are recorded; without one it runs in its own.
+   */
+  public void keep() {
+    transaction.executeWithoutResult(status -> keepLocked());
   }
 
-  private void spreadLocked() {
+  private void keepLocked() {
     String built = lockBuild();
     seed();
     CalendarDays calendar =

@@ -11,8 +11,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.derivation.PolicyLock;
 import riskcapital.consolidator.operations.ProblemType;
 import riskcapital.consolidator.operations.Refusal;
+import riskcapital.consolidator.policy.KeepCalendar;
 import riskcapital.consolidator.policy.PolicySettings;
-import riskcapital.consolidator.policy.SpreadCalendar;
 
 /**
  * Changes policy: the rows, their audit, and the marks of the funds that they touch, in one
@@ -25,7 +25,7 @@ class ChangePolicy {
   private final PolicyRows rows;
   private final PolicyAudit audit;
   private final MarkTouchedFunds mark;
-  private final SpreadCalendar calendar;
+  private final KeepCalendar calendar;
   private final PolicySettings policy;
 
   ChangePolicy(
@@ -34,7 +34,7 @@ class ChangePolicy {
       PolicyRows rows,
       PolicyAudit audit,
       MarkTouchedFunds mark,
-      SpreadCalendar calendar,
+      KeepCalendar calendar,
       PolicySettings policy) {
     this.transaction = transaction;
     this.lock = lock;
@@ -68,7 +68,7 @@ class ChangePolicy {
                 rows.apply(table, differences);
                 audit.record(table, differences, decision);
                 if (table.kind() == PolicyKind.BUSINESS_CALENDAR) {
-                  calendar.spread();
+                  calendar.keep();
                 }
                 mark.touchedBy(table, differences);
               }

@@ -60,6 +60,7 @@ class MappingChangeGuaranteeIT {
         try (Arrivals arrivals = new Arrivals(publisher)) {
           Caller.Answer put = map(administrator);
           assertThat(put.status()).as(put.body()).isEqualTo(200);
+          LOG.info("mapped in {}", Duration.between(began, Instant.now()));
           awaitCount(jdbc, 0, "REDERIVATIONS");
         }
         Instant ended = Instant.now();

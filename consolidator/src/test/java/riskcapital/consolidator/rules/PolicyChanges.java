@@ -60,7 +60,7 @@ final class PolicyChanges {
         "{\"is_business_day\": false, \"name\": \"Strike\"}",
         at);
     jdbc.update("insert into BUSINESS_CALENDAR values ('BR', ?, false, 'Strike')", date);
-    calendar.spread();
+    calendar.keep();
   }
 
   void noHoliday(String date, String at) {
@@ -74,7 +74,7 @@ final class PolicyChanges {
         null,
         at);
     jdbc.update("delete from BUSINESS_CALENDAR where market = 'BR' and calendar_date = ?", date);
-    calendar.spread();
+    calendar.keep();
   }
 
   /** The policy as shipped. */
@@ -85,7 +85,7 @@ final class PolicyChanges {
           takeBack(row.getString(1), row.getString(2), row.getString(3));
         });
     jdbc.update("delete from POLICY_CHANGES");
-    calendar.spread();
+    calendar.keep();
   }
 
   private void takeBack(String kind, String key, @Nullable String before) {

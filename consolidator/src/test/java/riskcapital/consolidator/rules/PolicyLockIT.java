@@ -16,9 +16,10 @@ import riskcapital.consolidator.derivation.PolicyLock;
 /** A change of policy and derivations never overlap, and neither stops the other for long. */
 class PolicyLockIT extends RulesIT {
   private static final Duration PATIENCE = Duration.ofSeconds(60);
-  private static final String WAITING =
-      "select count(*) from information_schema.innodb_trx t join information_schema.processlist p"
-          + " on p.id = t.trx_mysql_thread_id where t.trx_state = 'LOCK WAIT' and p.db = database()";
+  private static final String TRANSACTIONS =
+      "select concat_ws(' ', t.trx_state, t.trx_query, p.db = database())"
+          + " from information_schema.innodb_trx t"
+          + " join information_schema.processlist p on p.id = t.trx_mysql_thread_id";
 
   @Autowired PolicyLock lock;
 
@@ -46,9 +47,7 @@ class PolicyLockIT extends RulesIT {
                       return jdbc.queryForList("select fund_id from MARGIN_STATUS", Long.class);
                     }),
             task -> new Thread(task).start());
-    Awaitility.await()
-        .atMost(PATIENCE)
-        .until(() -> jdbc.queryForObject(WAITING, Integer.class) > 0);
+    awaitWaiting("for update");
 
     derive(List.of(2L));
     assertThat(change).as("the first derivation still runs").isNotDone();
@@ -69,9 +68,7 @@ class PolicyLockIT extends RulesIT {
               lock.exclude();
               CompletableFuture<Void> started =
                   inBackground(() -> deriveAt("2026-02-03T16:00:00Z", 1L));
-              Awaitility.await()
-                  .atMost(PATIENCE)
-                  .until(() -> jdbc.queryForObject(WAITING, Integer.class) > 0);
+              awaitWaiting("for share");
               assertThat(started).isNotDone();
               jdbc.update("update LIMIT_RULE set share = 0.123 where scope = 'EQUITY'");
               return started;
@@ -83,6 +80,15 @@ class PolicyLockIT extends RulesIT {
     } finally {
       jdbc.update("update LIMIT_RULE set share = 0.4 where scope = 'EQUITY'");
     }
+  }
+
+  private void awaitWaiting(String how) {
+    String waiting =
+        "LOCK WAIT select name from POLICY_LOCK where name = 'DERIVATION' " + how + " 1";
+    Awaitility.await()
+        .atMost(PATIENCE)
+        .untilAsserted(
+            () -> assertThat(jdbc.queryForList(TRANSACTIONS, String.class)).contains(waiting));
   }
 
   private static CompletableFuture<Void> inBackground(Runnable task) {
