@@ -8,7 +8,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import riskcapital.local.LocalStack;
-import riskcapital.local.Ports;
 import riskcapital.reference.Evaluation;
 import riskcapital.reference.FeedEvidence;
 import riskcapital.reference.Policy;
@@ -38,10 +37,6 @@ final class Run {
 
   /** The exit code. */
   int call() throws IOException, InterruptedException {
-    if (options.source != null) {
-      SourceCheck.require(options.source, http);
-    }
-    Ports.requireFree("the simulator", options.simulatorPort);
     Shutdown shutdown = new Shutdown(console);
     try (shutdown) {
       LocalStack stack = shutdown.closing(StartStack.start(options, folder, console));

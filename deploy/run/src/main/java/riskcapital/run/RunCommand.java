@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import riskcapital.local.Ports;
 import riskcapital.local.StackException;
 import riskcapital.schemas.Wire;
 
@@ -39,6 +40,10 @@ final class RunCommand implements java.util.concurrent.Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     options.validate();
+    Ports.requireFree("the simulator", options.simulatorPort);
+    if (options.source != null) {
+      SourceCheck.require(options.source, new HttpJson(options.apiKey));
+    }
     Home home = new Home(Path.of(System.getProperty("rcm.home", ".")).toAbsolutePath().normalize());
     Console console = new Console(System.out, System.console() != null);
     RunFolder folder = RunFolder.of(options, home);
