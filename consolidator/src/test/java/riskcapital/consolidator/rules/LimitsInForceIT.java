@@ -6,6 +6,7 @@ import static riskcapital.consolidator.rules.Sample.margin;
 import static riskcapital.consolidator.rules.Sample.portfolio;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -65,7 +66,7 @@ class LimitsInForceIT extends RulesIT {
     return rederive.run(() -> true);
   }
 
-  private String limit(long fund) {
+  private @Nullable String limit(long fund) {
     return jdbc.queryForObject(
         "select limit_status from MARGIN_STATUS where fund_id = ?", String.class, fund);
   }
