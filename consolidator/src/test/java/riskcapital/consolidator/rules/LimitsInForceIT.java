@@ -66,7 +66,8 @@ class LimitsInForceIT extends RulesIT {
   }
 
   private String limit(long fund) {
-    return jdbc.queryForObject(
-        "select limit_status from MARGIN_STATUS where fund_id = ?", String.class, fund);
+    return jdbc.queryForList(
+            "select limit_status from MARGIN_STATUS where fund_id = ?", String.class, fund)
+        .get(0);
   }
 }
