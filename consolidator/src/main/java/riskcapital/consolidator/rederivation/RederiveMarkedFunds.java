@@ -2,13 +2,19 @@ package riskcapital.consolidator.rederivation;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -16,11 +22,14 @@ import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.derivation.DeriveFunds;
+import riskcapital.consolidator.failures.Failures;
+import riskcapital.consolidator.failures.PermanentFailure;
 
 /**
  * Derives the funds that a change of policy marked, in transactions short enough for the feeds not
  * to notice. A fund that a batch of a feed holds is passed over and taken the next time; a mark
- * goes when the fund was derived, unless it was marked again meanwhile.
+ * goes when the fund was derived, unless it was marked again meanwhile. A batch that fails for a
+ * permanent reason is halved until the culprit stands alone; it keeps its mark and rests a while.
  */
 @Component
 public class RederiveMarkedFunds {
@@ -28,14 +37,24 @@ public class RederiveMarkedFunds {
   private static final String LOCK_FREE_HEADS = SqlFile.read("rederivation/lock-free-heads.sql");
   private static final String DELETE_MARKS = SqlFile.read("rederivation/delete-marks.sql");
 
+  private static final Logger LOG = LoggerFactory.getLogger(RederiveMarkedFunds.class);
+  private static final Duration REST = Duration.ofMinutes(1);
+
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final DeriveFunds derive;
+  private final Clock clock;
+  private final Map<Long, Instant> resting = new ConcurrentHashMap<>();
 
-  RederiveMarkedFunds(JdbcClient jdbc, TransactionTemplate transaction, DeriveFunds derive) {
+  RederiveMarkedFunds(
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      DeriveFunds derive,
+      @Qualifier("systemClock") Clock clock) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.derive = derive;
+    this.clock = clock;
   }
 
   /**
@@ -54,11 +73,37 @@ public class RederiveMarkedFunds {
         break;
       }
       long began = System.nanoTime();
-      derived += Objects.requireNonNull(transaction.execute(status -> derive(marks)));
+      derived += deriveApart(marks.stream().filter(mark -> !isResting(mark)).toList());
       size = size.after(Duration.ofNanos(System.nanoTime() - began));
       after = marks.get(marks.size() - 1).fund();
     }
     return derived;
+  }
+
+  private boolean isResting(Mark mark) {
+    Instant until = resting.get(mark.fund());
+    return until != null && clock.instant().isBefore(until);
+  }
+
+  private int deriveApart(List<Mark> marks) {
+    if (marks.isEmpty()) {
+      return 0;
+    }
+    try {
+      int derived = Objects.requireNonNull(transaction.execute(status -> derive(marks)));
+      marks.forEach(mark -> resting.remove(mark.fund()));
+      return derived;
+    } catch (RuntimeException failure) {
+      PermanentFailure cause = Failures.permanentOrThrow(failure);
+      int half = marks.size() / 2;
+      if (half > 0) {
+        return deriveApart(marks.subList(0, half)) + deriveApart(marks.subList(half, marks.size()));
+      }
+      long culprit = marks.get(0).fund();
+      resting.put(culprit, clock.instant().plus(REST));
+      LOG.error("fund {} can't be derived again, its neighbours go on", culprit, cause);
+      return 0;
+    }
   }
 
   private int derive(List<Mark> marks) {

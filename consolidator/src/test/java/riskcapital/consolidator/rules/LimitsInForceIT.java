@@ -6,7 +6,6 @@ import static riskcapital.consolidator.rules.Sample.margin;
 import static riskcapital.consolidator.rules.Sample.portfolio;
 
 import java.time.Instant;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -66,8 +65,9 @@ class LimitsInForceIT extends RulesIT {
     return rederive.run(() -> true);
   }
 
-  private @Nullable String limit(long fund) {
-    return jdbc.queryForObject(
-        "select limit_status from MARGIN_STATUS where fund_id = ?", String.class, fund);
+  private String limit(long fund) {
+    return jdbc.queryForList(
+            "select limit_status from MARGIN_STATUS where fund_id = ?", String.class, fund)
+        .get(0);
   }
 }

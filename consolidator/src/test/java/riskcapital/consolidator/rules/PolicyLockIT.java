@@ -49,7 +49,11 @@ class PolicyLockIT extends RulesIT {
             task -> new Thread(task).start());
     awaitWaiting("for update");
 
+    long began = System.nanoTime();
     derive(List.of(2L));
+    assertThat(Duration.ofNanos(System.nanoTime() - began))
+        .as("much less than the server lets a lock be waited for")
+        .isLessThan(Duration.ofSeconds(25));
     assertThat(change).as("the first derivation still runs").isNotDone();
 
     commit.countDown();

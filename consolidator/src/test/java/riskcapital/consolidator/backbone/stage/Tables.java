@@ -18,7 +18,10 @@ final class Tables {
           "CALENDAR_DAYS",
           "DATABASECHANGELOG",
           "DATABASECHANGELOGLOCK",
+          "FEEDS_CATCHING_UP",
+          "LIMITS_IN_FORCE",
           "LIMIT_RULE",
+          "POLICY_LOCK",
           "SUBMISSION_POLICY",
           "scheduled_tasks");
 
