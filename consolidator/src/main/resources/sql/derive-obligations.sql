@@ -107,28 +107,21 @@ obligation as (
   from opening
   window in_turn as (partition by fund_id, mapped_until, duty_start order by anchor_date)
 ),
+-- A family is a row with those that inherit from it, one from the other: each is due at the least so far. A row
+-- from which one inherits is looked at in all later eras.
 in_turn as (
   select
     o.fund_id, o.mapped_until, o.duty_start, o.anchor_date, o.is_last, o.satisfied_at, o.satisfied_by,
     d.episode_start, d.began_on, d.in_force, d.has_otc, d.has_offshore, d.floor_at,
     coalesce(o.opened_at, d.began_at) as opened_at,
     coalesce(o.satisfied_at, d.ended_at, timestamp '9999-12-31 00:00:00') as closed_at,
-    d.added_class and o.is_first and lag(o.fund_id) over by_anchor is not null as inherits
+    d.added_class and o.is_first as inherits,
+    sum(not (d.added_class and o.is_first)) over (by_anchor rows unbounded preceding) as family,
+    coalesce(lead(d.added_class and o.is_first) over by_anchor, false) as is_inherited
   from obligation o
   join duty d on d.fund_id = o.fund_id and d.mapped_until = o.mapped_until and d.duty_start = o.duty_start
   window by_anchor as (
     partition by o.fund_id, o.mapped_until, d.episode_start order by o.duty_start, o.anchor_date)
-),
--- A family is a row with those that inherit from it, one from the other: each is due at the least so far.
-member as (
-  select in_turn.*, sum(not inherits) over in_time as family
-  from in_turn
-  window in_time as (
-    partition by fund_id, mapped_until, episode_start order by duty_start, anchor_date rows unbounded preceding)
-),
-family as (
-  select member.*, max(closed_at) over (partition by fund_id, mapped_until, episode_start, family) as family_closed_at
-  from member
 ),
 in_era as (
   select
@@ -136,10 +129,10 @@ in_era as (
     least(
       if(f.has_otc, coalesce(e.otc_days, e.offshore_days), e.offshore_days),
       if(f.has_offshore, coalesce(e.offshore_days, e.otc_days), e.otc_days)) as interval_days
-  from family f
+  from in_turn f
   straight_join FUND_ERAS e force index (primary)
     on e.fund_id = f.fund_id and e.mapped_until = f.mapped_until and e.ends_at > f.opened_at
-    and e.begins_at <= f.family_closed_at
+    and (e.begins_at <= f.closed_at or f.is_inherited)
 ),
 aimed as (
   select
