@@ -20,13 +20,19 @@ final class FundRecord {
     this.satisfactions = satisfactions;
   }
 
-  /** The fund's obligations as if the era's policy and investor type had always been in force. */
-  List<Owed> owedIn(Era era) {
+  /**
+   * The fund's obligations as if the era's policy and investor type had always been in force, and
+   * when they fell due all the same.
+   *
+   * @param before those of the era before
+   */
+  List<Owed> owedIn(Era era, List<Owed> before) {
     PortfolioHistory labelled = portfolios.by(era.policy().assetTypes());
     return ObligationChain.of(
         fundId,
         duties.computeIfAbsent(labelled, history -> Duties.of(aum, history)),
         satisfactions,
-        era.due());
+        era.due(),
+        new Surprise(era, before));
   }
 }

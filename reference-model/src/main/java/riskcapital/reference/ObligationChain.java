@@ -14,33 +14,36 @@ final class ObligationChain {
   private final long fundId;
   private final Due due;
   private final Satisfactions satisfactions;
+  private final Surprise surprise;
   private final List<Owed> owed = new ArrayList<>();
 
-  private ObligationChain(long fundId, Due due, Satisfactions satisfactions) {
+  private ObligationChain(long fundId, Due due, Satisfactions satisfactions, Surprise surprise) {
     this.fundId = fundId;
     this.due = due;
     this.satisfactions = satisfactions;
+    this.surprise = surprise;
   }
 
   /** A stillborn duty has none. */
-  static List<Owed> of(long fundId, List<Duty> duties, Satisfactions satisfactions, Due due) {
-    ObligationChain chain = new ObligationChain(fundId, due, satisfactions);
+  static List<Owed> of(
+      long fundId, List<Duty> duties, Satisfactions satisfactions, Due due, Surprise surprise) {
+    ObligationChain chain = new ObligationChain(fundId, due, satisfactions, surprise);
     LocalDate episode = null;
-    Instant liveDue = null;
+    Owed live = null;
     for (Duty duty : duties) {
       if (!duty.episodeStart().equals(episode)) {
         episode = duty.episodeStart();
-        liveDue = null;
+        live = null;
       }
       if (!duty.stillborn()) {
-        liveDue = chain.add(duty, liveDue);
+        live = chain.add(duty, live);
       }
     }
     return chain.owed;
   }
 
-  /** Adds the obligations of a duty; returns when its last one is due. */
-  private Instant add(Duty duty, @Nullable Instant dueBefore) {
+  /** Adds the obligations of a duty; returns its last one. */
+  private Owed add(Duty duty, @Nullable Owed before) {
     List<Satisfaction> inOrder = satisfactions.inOrder(duty.label());
     LocalDate anchor =
         inOrder.stream()
@@ -48,23 +51,28 @@ final class ObligationChain {
             .map(Satisfaction::referenceDate)
             .max(LocalDate::compareTo)
             .orElse(null);
-    Instant live =
-        duty.beganWithAddedClass() && dueBefore != null
-            ? due.afterAddedClass(duty, anchor, dueBefore)
-            : due.floored(duty, anchor);
+    Instant plain = due.floored(duty, anchor);
+    Instant live = plain;
+    if (duty.beganWithAddedClass() && before != null) {
+      plain = due.afterAddedClass(duty, anchor, before.plain().due());
+      live = due.afterAddedClass(duty, anchor, before.due());
+    }
     Instant openedAt = duty.recordedAt();
     for (Satisfaction satisfaction : inOrder) {
       if (satisfaction.within(duty) && satisfaction.raises(anchor)) {
-        Obligation met = row(duty, anchor, live, ObligationStatus.SATISFIED, satisfaction);
-        owed.add(Owed.plain(met, openedAt, satisfaction.at()));
+        Obligation met = row(duty, anchor, plain, ObligationStatus.SATISFIED, satisfaction);
+        owed.add(surprise.of(met, live, openedAt, satisfaction.at()));
         anchor = satisfaction.referenceDate();
-        live = due.floored(duty, anchor);
+        plain = due.floored(duty, anchor);
+        live = plain;
         openedAt = satisfaction.at();
       }
     }
     ObligationStatus status = duty.inForce() ? ObligationStatus.OPEN : ObligationStatus.VOID;
-    owed.add(Owed.plain(row(duty, anchor, live, status, null), openedAt, duty.endedAt()));
-    return live;
+    Owed last =
+        surprise.of(row(duty, anchor, plain, status, null), live, openedAt, duty.endedAt());
+    owed.add(last);
+    return last;
   }
 
   private Obligation row(

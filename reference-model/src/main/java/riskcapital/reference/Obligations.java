@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The rows of a fund's obligations: what was satisfied stands as its own era had it, what is live
- * or void is today's (section 4).
+ * The rows of a fund's obligations: what was satisfied or ended stands as its own era had it, what
+ * is live is today's (section 4).
  */
 final class Obligations {
   private static final Comparator<Obligation> ORDER =
@@ -17,6 +17,7 @@ final class Obligations {
               Obligation::anchor, Comparator.nullsFirst(Comparator.<LocalDate>naturalOrder()));
 
   private final Map<String, Obligation> rows = new HashMap<>();
+  private final Map<String, Obligation> ended = new HashMap<>();
 
   private Obligations() {}
 
@@ -28,28 +29,32 @@ final class Obligations {
     Obligations obligations = new Obligations();
     List<Owed> owed = List.of();
     for (Era era : eras) {
-      owed = Surprise.of(era, owed, fund.owedIn(era));
-      obligations.satisfied(era, owed);
+      owed = fund.owedIn(era, owed);
+      obligations.closed(era, owed);
     }
-    obligations.today(owed);
+    obligations.live(owed);
+    obligations.ended.forEach(obligations.rows::putIfAbsent);
     return obligations.rows.values().stream().sorted(ORDER).toList();
   }
 
-  private void satisfied(Era era, List<Owed> owed) {
+  /** A void one shows the due that it would have had without surprise. */
+  private void closed(Era era, List<Owed> owed) {
     for (Owed one : owed) {
-      if (one.plain().status() == ObligationStatus.SATISFIED && era.contains(one.closedAt())) {
+      if (!era.contains(one.closedAt())) {
+        continue;
+      }
+      if (one.plain().status() == ObligationStatus.SATISFIED) {
         rows.put(one.plain().basis(), one.row());
+      } else if (one.plain().status() == ObligationStatus.VOID) {
+        ended.put(one.plain().basis(), one.plain());
       }
     }
   }
 
-  /** A void one shows the due that it would have had without surprise. */
-  private void today(List<Owed> owed) {
+  private void live(List<Owed> owed) {
     for (Owed one : owed) {
       if (one.plain().status() == ObligationStatus.OPEN) {
         rows.put(one.plain().basis(), one.row());
-      } else if (one.plain().status() == ObligationStatus.VOID) {
-        rows.putIfAbsent(one.plain().basis(), one.plain());
       }
     }
   }

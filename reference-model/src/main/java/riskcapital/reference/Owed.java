@@ -12,10 +12,6 @@ import java.time.Instant;
  */
 record Owed(Obligation plain, Instant due, Instant openedAt, Instant closedAt) {
 
-  static Owed plain(Obligation obligation, Instant openedAt, Instant closedAt) {
-    return new Owed(obligation, obligation.due(), openedAt, closedAt);
-  }
-
   /** Whether a change of that instant met it; what it opened or closed with is not met by it. */
   boolean metBy(Instant change) {
     return openedAt.isBefore(change) && !closedAt.isBefore(change);

@@ -8,24 +8,32 @@ import java.util.List;
  * shorter interval gives at least one business day, and nobody who was due anyway is reprieved.
  */
 final class Surprise {
-  private Surprise() {}
+  private final Era era;
+  private final List<Owed> before;
 
   /**
-   * The obligations of an era, the one that the era's beginning met with its due moved.
-   *
-   * @param before those of the era before
-   * @param plain those of the era as if its policy had always been in force
+   * @param era which the change began
+   * @param before obligations of the era before
    */
-  static List<Owed> of(Era era, List<Owed> before, List<Owed> plain) {
-    Instant change = era.start();
-    return plain.stream()
-        .map(owed -> owed.metBy(change) ? owed.dueAt(due(owed, era, before)) : owed)
-        .toList();
+  Surprise(Era era, List<Owed> before) {
+    this.era = era;
+    this.before = before;
+  }
+
+  /**
+   * An obligation of the era, its due moved if the change met it.
+   *
+   * @param plain as if the era's policy had always been in force
+   * @param due by that policy and what a change left an obligation that it inherits from
+   */
+  Owed of(Obligation plain, Instant due, Instant openedAt, Instant closedAt) {
+    Owed owed = new Owed(plain, due, openedAt, closedAt);
+    return owed.metBy(era.start()) ? owed.dueAt(moved(plain.due())) : owed;
   }
 
   /** One that nothing live came before, as after a mapping that exposed the fund, has its floor. */
-  private static Instant due(Owed owed, Era era, List<Owed> before) {
-    Instant after = latest(owed.due(), era.due().floorAfter(era.start()));
+  private Instant moved(Instant plain) {
+    Instant after = latest(plain, era.due().floorAfter(era.start()));
     return before.stream()
         .filter(other -> other.metBy(era.start()))
         .map(Owed::due)

@@ -64,7 +64,6 @@ final class RandomFacts {
 
   private void addAum(long fund) {
     FundClass fundClass = pick(FundClass.values());
-    InvestorType investorType = random.nextInt(6) == 0 ? null : pick(InvestorType.values());
     boolean steady = random.nextInt(3) > 0;
     for (int item = random.nextInt(7); item >= 0; item--) {
       LocalDate date = date();
@@ -79,7 +78,7 @@ final class RandomFacts {
                 updatedAt,
                 hash(),
                 steady ? 1 : 1 + random.nextInt(10) / 9,
-                investorType,
+                random.nextInt(6) == 0 ? null : pick(InvestorType.values()),
                 fundClass,
                 state,
                 random.nextInt(15) == 0 ? "USD" : "BRL",
@@ -95,7 +94,7 @@ final class RandomFacts {
                   updatedAt.plus(Duration.ofHours(random.nextInt(3) - 1L)),
                   hash(),
                   1,
-                  investorType,
+                  InvestorType.QUALIFIED,
                   fundClass,
                   FundState.ACTIVE,
                   "BRL",

@@ -1,6 +1,9 @@
 package riskcapital.consolidator.backbone.shrink;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import riskcapital.consolidator.backbone.compare.Disagreement;
 import riskcapital.consolidator.backbone.stage.Stage;
 import riskcapital.consolidator.backbone.steps.Deliver;
@@ -12,7 +15,7 @@ import riskcapital.consolidator.backbone.steps.Step;
  * first, then steps. Each attempt finds an emptied database, all of them a stage of their own.
  */
 public final class ShrinkHistory {
-  private static final int ATTEMPTS = 200;
+  private static final Duration LONGEST = Duration.ofMinutes(15);
 
   private final History history;
   private Disagreement smallest;
@@ -26,9 +29,11 @@ public final class ShrinkHistory {
 
   /** The smallest history and both answers, as one error. */
   public AssertionError smallest() throws Exception {
+    Instant end = Instant.now().plus(LONGEST);
+    BooleanSupplier goOn = () -> Instant.now().isBefore(end);
     try (Stage stage = new Stage()) {
-      new SmallestFailing<String>(keys -> fails(stage, ofKeys(keys)), ATTEMPTS).of(keys());
-      new SmallestFailing<Step>(part -> fails(stage, part), ATTEMPTS).of(steps);
+      new SmallestFailing<String>(keys -> fails(stage, ofKeys(keys)), goOn).of(keys());
+      new SmallestFailing<Step>(part -> fails(stage, part), goOn).of(steps);
     }
     return new AssertionError(
         "the consolidator and the reference model disagree\n"
