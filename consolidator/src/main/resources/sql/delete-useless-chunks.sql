@@ -1,5 +1,6 @@
--- Chunks that wait in vain, now that other content stands under their natural key: equal content,
--- whatever its updatedAt, and content that is greater by (updatedAt, hash).
+-- Chunks that wait in vain, now that this content stands under their natural key: those of equal content
+-- and no lesser updatedAt, and greater ones by (updatedAt, hash) whose content was whole once and is recorded
+-- as in conflict.
 delete p
 from json_table(:standing, '$[*]' columns (
     fund_id bigint path '$[0]',
@@ -11,6 +12,13 @@ straight_join PARKED_CHUNKS p
   on p.fund_id = k.fund_id
   and p.portfolio_date = k.portfolio_date
   and p.revision = k.revision
-where p.content_hash = k.content_hash
-  or p.updated_at > k.updated_at
-  or (p.updated_at = k.updated_at and p.content_hash > k.content_hash)
+where (p.updated_at > k.updated_at
+    or (p.updated_at = k.updated_at and p.content_hash >= k.content_hash))
+  and (p.content_hash = k.content_hash
+    or exists (
+      select 1
+      from REVISION_CONFLICTS c
+      where c.feed = 'POSITIONS'
+        and c.natural_key
+          = concat(p.fund_id, '|', p.portfolio_date, '|', p.revision) collate utf8mb4_bin
+        and c.content_hash = p.content_hash))

@@ -3,7 +3,6 @@ package riskcapital.consolidator.positions;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -16,14 +15,15 @@ import riskcapital.consolidator.positions.ParkedChunks.ChunkSet;
 import riskcapital.consolidator.revisions.Conflicts;
 import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.consolidator.revisions.RevisionConflicts;
+import riskcapital.consolidator.revisions.Stamp;
 import riskcapital.events.Feed;
 import riskcapital.events.PositionsSnapshot;
 import riskcapital.schemas.Topic;
 
 /**
  * Replaces portfolios whole or not at all. A chunk is parked until its portfolio is whole, unless
- * what is known already tells that it changes nothing; then the whole is checked, totalled, and, if
- * it is the fund's newest, its rows replace the snapshot's.
+ * its content was seen before and changes nothing; then the whole is checked and, if it stands,
+ * totalled, and, if it is the fund's newest, its rows replace the snapshot's.
  */
 @Component
 class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
@@ -66,9 +66,11 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
 
   @Override
   public void apply(List<Received<PositionsSnapshot>> records, BatchEffects effects) {
+    Map<DatedRevision, Stamp> standing = portfolios.standing(keys(records));
     ArrivingPortfolios arriving =
         new ArrivingPortfolios(
-            portfolios.standing(keys(records)),
+            standing,
+            portfolios.contradicted(contradicting(records, standing)),
             portfolios.newest(funds(records)),
             assemble.begin(records));
     records.forEach(record -> effects.outcome(topic(), arriving.arrive(record)));
@@ -78,11 +80,7 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
     conflicts.write(conflictsTable);
     parked.park(arriving.waiting());
     portfolios.write(arriving.headers(), effects);
-    Map<DatedRevision, Map<String, TypeTotals>> totals = new TreeMap<>();
-    arriving
-        .replaced()
-        .forEach(portfolio -> totals.put(portfolio.key(), CheckedTotals.of(portfolio)));
-    portfolios.writeTotals(totals, effects);
+    portfolios.writeTotals(arriving.totals(), effects);
     effects.rows("FUNDS_POSITIONS_SNAPSHOT", writer.replace(arriving.newest()));
     log.write(PositionWarnings.of(arriving.replaced()), effects);
     parked.deleteUseless(arriving.standing());
@@ -100,6 +98,20 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
   @Override
   public void forget(Received<PositionsSnapshot> culprit) {
     parked.delete(ChunkSet.of(culprit.value()));
+  }
+
+  /** Keys under which a record has other content than what stands. */
+  private static Set<DatedRevision> contradicting(
+      List<Received<PositionsSnapshot>> records, Map<DatedRevision, Stamp> standing) {
+    return records.stream()
+        .map(Received::value)
+        .filter(
+            chunk -> {
+              Stamp stands = standing.get(Portfolio.key(chunk));
+              return stands != null && !stands.sameContent(Portfolio.stamp(chunk));
+            })
+        .map(Portfolio::key)
+        .collect(Collectors.toSet());
   }
 
   private static Set<DatedRevision> keys(List<Received<PositionsSnapshot>> records) {

@@ -2,6 +2,7 @@ package riskcapital.consolidator.positions;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,21 +20,37 @@ import riskcapital.consolidator.revisions.Stamp;
 import riskcapital.consolidator.revisions.StandingRevision;
 import riskcapital.events.PositionsSnapshot;
 
-/** A batch of chunks against what is stored: decides, writes nothing. */
+/**
+ * A batch of chunks against what is stored: decides, writes nothing. What was sent counts once it is
+ * whole and sound, whether it stands or not, so that conflicts do not depend on the order either.
+ */
 final class ArrivingPortfolios {
   private final Map<DatedRevision, Stamp> stored;
+  private final Map<DatedRevision, Set<String>> contradicted;
   private final NewestPerFund newest;
   private final AssemblePortfolios.Batch assembly;
   private final Map<DatedRevision, StandingRevision<Portfolio>> revisions = new TreeMap<>();
+  private final Map<DatedRevision, Map<String, TypeTotals>> totals = new TreeMap<>();
 
+  /**
+   * @param contradicted content hashes seen in conflict, of the keys that had a conflict before
+   */
   ArrivingPortfolios(
-      Map<DatedRevision, Stamp> stored, NewestPerFund newest, AssemblePortfolios.Batch assembly) {
+      Map<DatedRevision, Stamp> stored,
+      Map<DatedRevision, Set<String>> contradicted,
+      NewestPerFund newest,
+      AssemblePortfolios.Batch assembly) {
     this.stored = stored;
+    this.contradicted = contradicted;
     this.newest = newest;
     this.assembly = assembly;
   }
 
-  /** Takes a chunk. */
+  /**
+   * Takes a chunk.
+   *
+   * @throws riskcapital.consolidator.failures.PermanentFailure when the portfolio is not sound
+   */
   Outcome arrive(Received<PositionsSnapshot> received) {
     PositionsSnapshot chunk = received.value();
     AssemblePortfolios.requireIndex(chunk);
@@ -41,15 +58,26 @@ final class ArrivingPortfolios {
     Stamp stamp = Portfolio.stamp(chunk);
     StandingRevision<Portfolio> revision =
         revisions.computeIfAbsent(key, any -> new StandingRevision<>(stored.get(any)));
-    if (!revision.wouldStand(stamp)) {
-      return revision.arrive(stamp, sameRows(revision, chunk));
+    if (!isAwaited(key, revision, stamp)) {
+      return revision.arrive(stamp, Portfolio.ofOne(chunk));
     }
     @Nullable Portfolio whole =
         chunk.getChunkCount() == 1 ? Portfolio.ofOne(chunk) : assembly.take(received);
     if (whole == null) {
       return new Outcome.Incomplete();
     }
+    Map<String, TypeTotals> checked = CheckedTotals.of(whole);
+    if (revision.wouldStand(stamp)) {
+      totals.put(key, checked);
+    }
     return newest.refine(key, revision.arrive(stamp, whole));
+  }
+
+  /** Whether the whole is needed: it would stand, or it is a content that was never seen. */
+  private boolean isAwaited(DatedRevision key, StandingRevision<?> revision, Stamp stamp) {
+    return revision.wouldStand(stamp)
+        || !(revision.hasSeen(stamp)
+            || contradicted.getOrDefault(key, Set.of()).contains(stamp.contentHash()));
   }
 
   /** Funds whose facts change; their conflicts are taken too. */
@@ -79,32 +107,42 @@ final class ArrivingPortfolios {
         .toList();
   }
 
+  /** Their totals by asset type. */
+  Map<DatedRevision, Map<String, TypeTotals>> totals() {
+    Map<DatedRevision, Map<String, TypeTotals>> ofReplaced = new TreeMap<>();
+    replaced()
+        .forEach(
+            portfolio ->
+                ofReplaced.put(portfolio.key(), requireNonNull(totals.get(portfolio.key()))));
+    return ofReplaced;
+  }
+
   /** Those of the replaced that are their fund's newest. */
   List<Portfolio> newest() {
     return replaced().stream().filter(portfolio -> newest.isNewest(portfolio.key())).toList();
   }
 
-  /** Chunks that wait for others: their content would take the place of what stands. */
+  /** Chunks that wait for others. */
   List<Received<PositionsSnapshot>> waiting() {
-    return assembly.arrived().stream()
-        .filter(
-            chunk ->
-                requireNonNull(revisions.get(Portfolio.key(chunk.value())))
-                    .wouldStand(Portfolio.stamp(chunk.value())))
-        .toList();
+    return assembly.arrived().stream().filter(chunk -> isAwaited(chunk.value())).toList();
   }
 
-  /** What stands now, where that is new: chunks of anything greater wait in vain. */
+  private boolean isAwaited(PositionsSnapshot chunk) {
+    DatedRevision key = Portfolio.key(chunk);
+    return isAwaited(key, requireNonNull(revisions.get(key)), Portfolio.stamp(chunk));
+  }
+
+  /** What stands now, where a content came to stand or to contradict. */
   List<ChunkSet> standing() {
-    return written().stream()
-        .map(portfolio -> new ChunkSet(portfolio.key(), Portfolio.stamp(portfolio.header())))
-        .toList();
-  }
-
-  /** Content that stands or arrives again: all of its rows, under this chunk's header. */
-  private static Portfolio sameRows(StandingRevision<Portfolio> revision, PositionsSnapshot chunk) {
-    Portfolio whole = revision.toWrite();
-    return whole == null ? Portfolio.ofOne(chunk) : new Portfolio(chunk, whole.chunks());
+    List<ChunkSet> standing = new ArrayList<>();
+    revisions.forEach(
+        (key, revision) -> {
+          Stamp stamp = revision.standing();
+          if (stamp != null && (revision.toWrite() != null || revision.inConflict())) {
+            standing.add(new ChunkSet(key, stamp));
+          }
+        });
+    return standing;
   }
 
   private List<Portfolio> written() {

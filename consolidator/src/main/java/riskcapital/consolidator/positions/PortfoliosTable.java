@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,6 +27,7 @@ import riskcapital.schemas.Topic;
 @Component
 class PortfoliosTable {
   private static final String STANDING = SqlFile.read("find-standing-portfolios.sql");
+  private static final String CONTRADICTED = SqlFile.read("find-contradicted-portfolios.sql");
   private static final String NEWEST = SqlFile.read("find-newest-portfolios.sql");
   private static final String UPSERT = SqlFile.read("upsert-portfolios.sql");
   private static final String DELETE_TOTALS = SqlFile.read("delete-position-totals.sql");
@@ -61,6 +64,27 @@ class PortfoliosTable {
                       rs.getTimestamp("updated_at").toInstant(), rs.getString("content_hash")));
             });
     return standing;
+  }
+
+  /** Content hashes that were seen in conflict under those of the keys that had one. */
+  Map<DatedRevision, Set<String>> contradicted(Collection<DatedRevision> keys) {
+    Map<DatedRevision, Set<String>> contents = new HashMap<>();
+    if (!keys.isEmpty()) {
+      jdbc.sql(CONTRADICTED)
+          .param("keys", json(keys))
+          .query(
+              rs -> {
+                contents
+                    .computeIfAbsent(
+                        new DatedRevision(
+                            rs.getLong("fund_id"),
+                            rs.getObject("portfolio_date", LocalDate.class),
+                            rs.getInt("revision")),
+                        any -> new HashSet<>())
+                    .add(rs.getString("content_hash"));
+              });
+    }
+    return contents;
   }
 
   /** The newest portfolio of those of the funds that have one. */

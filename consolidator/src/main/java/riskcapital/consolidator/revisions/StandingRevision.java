@@ -46,10 +46,17 @@ public final class StandingRevision<E> {
     return new Outcome.Conflict(smaller);
   }
 
-  /** Whether an arrival with this stamp would take or keep the place. */
+  /** Whether an arrival with this stamp would be smaller than all before it. */
   public boolean wouldStand(Stamp stamp) {
     Stamp current = standing;
-    return current == null || (!stamp.sameContent(current) && stamp.compareTo(current) < 0);
+    return current == null || stamp.compareTo(current) < 0;
+  }
+
+  /** Whether this content stands or contradicted in these arrivals, whatever its updatedAt. */
+  public boolean hasSeen(Stamp stamp) {
+    Stamp current = standing;
+    return conflicting.containsKey(stamp.contentHash())
+        || (current != null && stamp.sameContent(current));
   }
 
   /** The content to write, null when the stored row stands unchanged. */

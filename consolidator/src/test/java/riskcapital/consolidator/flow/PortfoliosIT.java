@@ -89,7 +89,7 @@ class PortfoliosIT {
   }
 
   @Test
-  void chunksOfContentThatDoesNotStandAreNotParked() throws Exception {
+  void otherContentContradictsWhetherItStandsOrNot() throws Exception {
     List<Position> rows = List.of(row("a", "SWAP", "1.00"), row("b", "SWAP", "2.00"));
     send(104, 1, NOON, row("a", "CASH", "5.00"));
     facts.awaitRows("position_count", "PORTFOLIOS where fund_id = 104", "1");
@@ -112,6 +112,87 @@ class PortfoliosIT {
     facts.awaitRows(
         "asset_type_code, position_count", "POSITION_TOTALS where fund_id = 104", "SWAP 2");
     facts.awaitRows("updated_at", "PORTFOLIOS where fund_id = 104", "2026-11-20 11:59:59.000000");
+  }
+
+  @Test
+  void chunksOfOtherContentContradictOnceTheyAreWhole() throws Exception {
+    List<PositionsSnapshot> other =
+        chunks(
+            105,
+            DAY,
+            1,
+            NOON.plusSeconds(1),
+            List.of(row("a", "SWAP", "1.00"), row("b", "SWAP", "2.00")),
+            1);
+    publisher.send(Topic.POSITIONS, 105, other.get(0));
+    send(105, 1, NOON, row("a", "CASH", "5.00"));
+    publisher.send(Topic.POSITIONS, 105, other.get(0));
+    send(105, 2, NOON);
+    facts.awaitRows("count(*)", "PORTFOLIOS where fund_id = 105", "2");
+    facts.awaitRows("chunk_index", "PARKED_CHUNKS where fund_id = 105", "0");
+    facts.awaitRows("count(*)", "REVISION_CONFLICTS where fund_id = 105", "0");
+
+    publisher.send(Topic.POSITIONS, 105, other.get(1));
+    facts.awaitRows(
+        "natural_key, updated_at",
+        "REVISION_CONFLICTS where fund_id = 105 order by updated_at",
+        "105|2026-11-20|1 2026-11-20 12:00:00.000000",
+        "105|2026-11-20|1 2026-11-20 12:00:01.000000");
+    facts.awaitRows("count(*)", "PARKED_CHUNKS where fund_id = 105", "0");
+
+    publisher.send(Topic.POSITIONS, 105, other.get(1));
+    send(105, 3, NOON);
+    facts.awaitRows("count(*)", "PORTFOLIOS where fund_id = 105", "3");
+    facts.awaitRows("count(*)", "PARKED_CHUNKS where fund_id = 105", "0");
+  }
+
+  @Test
+  void aPortfolioThatIsNotSoundContradictsNobody() throws Exception {
+    List<PositionsSnapshot> other =
+        chunks(
+            106,
+            DAY,
+            1,
+            NOON.plusSeconds(1),
+            List.of(row("a", "SWAP", "1.00"), row("b", "SWAP", "2.00")),
+            1);
+    other.get(1).setChecksum(1);
+    PositionsSnapshot single =
+        chunks(106, DAY, 1, NOON.plusSeconds(2), List.of(row("a", "SWAP", "3.00")), 10).get(0);
+    single.setPositionCount(2);
+    send(106, 1, NOON, row("a", "CASH", "5.00"));
+    publisher.send(Topic.POSITIONS, 106, other.get(0));
+    publisher.send(Topic.POSITIONS, 106, other.get(1));
+    publisher.send(Topic.POSITIONS, 106, single);
+    send(106, 2, NOON);
+
+    facts.awaitRows("count(*)", "PORTFOLIOS where fund_id = 106", "2");
+    facts.awaitRows("count(*)", "REVISION_CONFLICTS where fund_id = 106", "0");
+    facts.awaitRows("count(*)", "PARKED_CHUNKS where fund_id = 106", "0");
+  }
+
+  @Test
+  void equalContentIsToldEarlierOnceItIsWhole() throws Exception {
+    List<Position> rows = List.of(row("a", "SWAP", "1.00"), row("b", "SWAP", "2.00"));
+    List<PositionsSnapshot> earlier = chunks(107, DAY, 1, NOON.minusSeconds(1), rows, 1);
+    publisher.send(Topic.POSITIONS, 107, earlier.get(1));
+    for (PositionsSnapshot chunk : chunks(107, DAY, 1, NOON, rows, 1)) {
+      publisher.send(Topic.POSITIONS, 107, chunk);
+    }
+    publisher.send(Topic.POSITIONS, 107, earlier.get(1));
+    send(107, 2, NOON);
+    facts.awaitRows(
+        "revision, updated_at",
+        "PORTFOLIOS where fund_id = 107 order by revision",
+        "1 2026-11-20 12:00:00.000000",
+        "2 2026-11-20 12:00:00.000000");
+
+    publisher.send(Topic.POSITIONS, 107, earlier.get(0));
+    facts.awaitRows(
+        "updated_at",
+        "PORTFOLIOS where fund_id = 107 and revision = 1",
+        "2026-11-20 11:59:59.000000");
+    facts.awaitRows("count(*)", "PARKED_CHUNKS where fund_id = 107", "0");
   }
 
   private void send(long fund, int revision, Instant updatedAt, Position... rows) throws Exception {

@@ -64,12 +64,23 @@ class StandingRevisionTest {
   }
 
   @Test
-  void onlyContentThatChangesSomethingNeedsToBeWhole() {
+  void onlyASmallerArrivalWouldStand() {
     var revision = new StandingRevision<String>(B_EARLY);
     assertThat(revision.wouldStand(A_EARLY)).isTrue();
     assertThat(revision.wouldStand(A_LATE)).isFalse();
-    assertThat(revision.wouldStand(new Stamp(EARLY.minusSeconds(1), "b"))).isFalse();
+    assertThat(revision.wouldStand(B_EARLY)).isFalse();
+    assertThat(revision.wouldStand(new Stamp(EARLY.minusSeconds(1), "b"))).isTrue();
     assertThat(new StandingRevision<String>(null).wouldStand(B_LATE)).isTrue();
+  }
+
+  @Test
+  void aContentIsSeenOnceItStoodOrContradicted() {
+    var revision = new StandingRevision<String>(B_EARLY);
+    assertThat(revision.hasSeen(B_LATE)).isTrue();
+    assertThat(revision.hasSeen(A_LATE)).isFalse();
+    revision.arrive(A_LATE, "content");
+    assertThat(revision.hasSeen(A_EARLY)).isTrue();
+    assertThat(new StandingRevision<String>(null).hasSeen(B_EARLY)).isFalse();
   }
 
   @Test

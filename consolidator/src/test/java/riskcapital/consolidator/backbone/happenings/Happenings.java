@@ -31,6 +31,7 @@ final class Happenings {
     add(1, new NameOtherFund());
     add(2, new ContradictAum());
     add(2, new ContradictPortfolio());
+    add(1, new ContradictBrokenly());
     add(2, new ContradictSubmission());
     add(4, new Repeat());
     add(1, new Reject());

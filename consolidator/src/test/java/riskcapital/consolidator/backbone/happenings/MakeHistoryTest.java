@@ -34,7 +34,8 @@ class MakeHistoryTest {
             steps.stream()
                 .filter(Deliver.class::isInstance)
                 .map(step -> ((Deliver) step).item().getClass().getSimpleName()))
-        .contains("AumItem", "PortfolioChunk", "MarginItem", "RejectedItem", "Poison");
+        .contains("AumItem", "PortfolioChunk", "MarginItem", "RejectedItem")
+        .contains("Garbage", "Misplaced", "TooLong", "BrokenPortfolio");
     assertThat(
             steps.stream()
                 .filter(Disturb.class::isInstance)

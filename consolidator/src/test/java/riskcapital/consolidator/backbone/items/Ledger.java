@@ -43,8 +43,9 @@ public final class Ledger {
     rejected.add(line);
   }
 
-  void add(Topic topic, String key, byte[] unreadable) {
-    poison.add(topic + " " + key + " " + HexFormat.of().formatHex(unreadable));
+  /** A record that is to be set aside. */
+  public void addPoison(Topic topic, String key, byte[] value) {
+    poison.add(topic + " " + key + " " + HexFormat.of().formatHex(value));
   }
 
   /** The facts, in order of arrival, with every repetition. */

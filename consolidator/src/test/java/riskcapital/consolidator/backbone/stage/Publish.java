@@ -58,8 +58,11 @@ final class Publish implements AutoCloseable {
     }
   }
 
-  void post(Item item) {
-    post(item.topic(), item.key(), item.value(encode));
+  /** Publishes an item; the value as it was published. */
+  byte[] post(Item item) {
+    byte[] value = item.value(encode);
+    post(item.topic(), item.key(), value);
+    return value;
   }
 
   void post(Topic topic, String key, SpecificRecord event) {

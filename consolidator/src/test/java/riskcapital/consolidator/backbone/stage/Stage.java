@@ -12,9 +12,11 @@ import riskcapital.consolidator.backbone.compare.Disagreement;
 import riskcapital.consolidator.backbone.compare.PublishedAnswer;
 import riskcapital.consolidator.backbone.items.Item;
 import riskcapital.consolidator.backbone.items.Ledger;
+import riskcapital.consolidator.backbone.items.Poison;
 import riskcapital.consolidator.flow.Installation;
 import riskcapital.consolidator.world.MutableClock;
 import riskcapital.reference.Feed;
+import riskcapital.reference.Policy;
 import riskcapital.schemas.Wire;
 
 /**
@@ -23,6 +25,9 @@ import riskcapital.schemas.Wire;
  */
 public final class Stage implements AutoCloseable {
   private static final Instant LONG_AGO = Instant.parse("1999-01-01T00:00:00Z");
+
+  /** The cut-off of a day in the middle of the histories that begin in October 2018. */
+  private static final Instant GO_LIVE = Instant.parse("2018-11-14T20:00:00Z");
 
   private final Network network = new Network();
   private final Installation installation;
@@ -48,6 +53,7 @@ public final class Stage implements AutoCloseable {
         .with("rcm.sweep-interval", "1d")
         .with("rcm.exception-sweep-interval", "1d")
         .with("rcm.rule-sweep-interval", "1d")
+        .with("rcm.policy.monitoring-start", GO_LIVE.toString())
         .with("logging.level.root", "error");
     source =
         new SingleConnectionDataSource(
@@ -67,7 +73,9 @@ public final class Stage implements AutoCloseable {
     outgoing = new Outgoing(installation);
     comparison =
         new Comparison(
-            jdbc, new PublishedAnswer(jdbc, Wire.deserializer(installation.stack().registryUrl())));
+            Policy.brazil().withMonitoringStart(GO_LIVE),
+            jdbc,
+            new PublishedAnswer(jdbc, Wire.deserializer(installation.stack().registryUrl())));
   }
 
   /** A history begins. */
@@ -85,7 +93,10 @@ public final class Stage implements AutoCloseable {
 
   public void publish(Item item) {
     item.tell(ledger);
-    publish.post(item);
+    byte[] value = publish.post(item);
+    if (item instanceof Poison) {
+      ledger.addPoison(item.topic(), item.key(), value);
+    }
     quietSince = null;
   }
 
@@ -105,10 +116,10 @@ public final class Stage implements AutoCloseable {
     }
   }
 
-  /** Sweeps while batches are consumed. */
+  /** Sweeps while batches are consumed, unless nobody could. */
   public void sweep() {
     quietSince = null;
-    if (consolidator.isRunning()) {
+    if (consolidator.isRunning() && network.isWhole()) {
       sweeps.runAmidBatches();
     }
   }

@@ -2,6 +2,7 @@ package riskcapital.consolidator.backbone.stage;
 
 import org.springframework.dao.TransientDataAccessException;
 import riskcapital.consolidator.exceptions.SweepExceptions;
+import riskcapital.consolidator.failures.TransientFailure;
 import riskcapital.consolidator.status.SweepFunds;
 import riskcapital.consolidator.validation.SweepRules;
 
@@ -24,7 +25,7 @@ final class Sweeps {
   void runAmidBatches() {
     try {
       run();
-    } catch (TransientDataAccessException lost) {
+    } catch (TransientDataAccessException | TransientFailure lost) {
       // The scheduler would run it again; the barrier does.
     }
   }
