@@ -1,11 +1,9 @@
 package riskcapital.reference;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -13,22 +11,28 @@ import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which investor type of a fund was recorded when. In the chain of AUM items by (date, revision) a
- * type is recorded by the lowest item from which it holds unbroken; a type that a later one in the
- * chain was recorded before never counted.
+ * Which investor type of a fund was recorded when: at an instant, that of the newest AUM item by
+ * (date, revision) of those updated up to then.
  *
  * @param recorded type by the instant from which it counted, the first one ever; empty is unknown
  */
 record InvestorTypes(NavigableMap<Instant, Optional<InvestorType>> recorded) {
 
   static InvestorTypes of(AumHistory aum) {
+    NavigableMap<Instant, Integer> newest = newestPlaces(aum.chain());
     NavigableMap<Instant, Optional<InvestorType>> recorded = new TreeMap<>();
-    for (AumFact first : firstOfRuns(aum)) {
-      recorded.tailMap(first.updatedAt(), true).clear();
-      recorded.put(first.updatedAt(), Optional.ofNullable(first.investorType()));
+    for (Map.Entry<Instant, Integer> known : newest.entrySet()) {
+      Optional<InvestorType> type =
+          Optional.ofNullable(aum.chain().get(known.getValue()).investorType());
+      if (recorded.isEmpty()) {
+        recorded.put(Instant.MIN, type);
+      } else if (!recorded.lastEntry().getValue().equals(type)) {
+        recorded.put(known.getKey(), type);
+      }
     }
-    Map.Entry<Instant, Optional<InvestorType>> ever = recorded.pollFirstEntry();
-    recorded.put(Instant.MIN, ever == null ? Optional.empty() : ever.getValue());
+    if (recorded.isEmpty()) {
+      recorded.put(Instant.MIN, Optional.empty());
+    }
     return new InvestorTypes(recorded);
   }
 
@@ -41,16 +45,17 @@ record InvestorTypes(NavigableMap<Instant, Optional<InvestorType>> recorded) {
     return recorded.floorEntry(instant).getValue().orElse(null);
   }
 
-  private static List<AumFact> firstOfRuns(AumHistory aum) {
-    List<AumFact> firsts = new ArrayList<>();
-    for (AumFact item : aum.chain()) {
-      boolean begins =
-          firsts.isEmpty()
-              || !Objects.equals(firsts.get(firsts.size() - 1).investorType(), item.investorType());
-      if (begins) {
-        firsts.add(item);
-      }
+  /** Place in the chain of the newest item known, by the instants at which items were updated. */
+  private static NavigableMap<Instant, Integer> newestPlaces(List<AumFact> chain) {
+    NavigableMap<Instant, Integer> newest = new TreeMap<>();
+    for (int place = 0; place < chain.size(); place++) {
+      newest.merge(chain.get(place).updatedAt(), place, Math::max);
     }
-    return firsts;
+    int known = 0;
+    for (Map.Entry<Instant, Integer> entry : newest.entrySet()) {
+      known = Math.max(known, entry.getValue());
+      entry.setValue(known);
+    }
+    return newest;
   }
 }

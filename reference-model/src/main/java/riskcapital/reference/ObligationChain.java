@@ -69,8 +69,7 @@ final class ObligationChain {
       }
     }
     ObligationStatus status = duty.inForce() ? ObligationStatus.OPEN : ObligationStatus.VOID;
-    Owed last =
-        surprise.of(row(duty, anchor, plain, status, null), live, openedAt, duty.endedAt());
+    Owed last = surprise.of(row(duty, anchor, plain, status, null), live, openedAt, duty.endedAt());
     owed.add(last);
     return last;
   }

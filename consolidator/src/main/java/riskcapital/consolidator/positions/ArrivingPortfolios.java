@@ -21,8 +21,9 @@ import riskcapital.consolidator.revisions.StandingRevision;
 import riskcapital.events.PositionsSnapshot;
 
 /**
- * A batch of chunks against what is stored: decides, writes nothing. What was sent counts once it is
- * whole and sound, whether it stands or not, so that conflicts do not depend on the order either.
+ * A batch of chunks against what is stored: decides, writes nothing. What was sent counts once it
+ * is whole and sound, whether it stands or not, so that conflicts do not depend on the order
+ * either.
  */
 final class ArrivingPortfolios {
   private final Map<DatedRevision, Stamp> stored;

@@ -11,7 +11,7 @@ package riskcapital.consolidator.backbone;
 record Parameters(int histories, long seed, double disturbed) {
   static Parameters ofSystem() {
     return new Parameters(
-        Integer.getInteger("rcm.backbone.histories", 10),
+        Integer.getInteger("rcm.backbone.histories", 5),
         Long.getLong("rcm.backbone.seed", 1),
         Double.parseDouble(System.getProperty("rcm.backbone.disturbed", "0.2")));
   }

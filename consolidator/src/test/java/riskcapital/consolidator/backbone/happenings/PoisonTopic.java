@@ -24,28 +24,15 @@ final class PoisonTopic implements Happening {
           case 1 ->
               new Garbage(
                   dice.pick(
-                      Topic.AUM,
-                      Topic.POSITIONS,
-                      Topic.MARGIN,
-                      Topic.REJECTIONS,
-                      Topic.FEED_RUNS),
+                      Topic.AUM, Topic.POSITIONS, Topic.MARGIN, Topic.REJECTIONS, Topic.FEED_RUNS),
                   Long.toString(fund.id),
                   "garbage " + revision);
-          case 2 ->
-              new Misplaced(
-                  fund.submission(NOBODYS_DATE, at, at, dice.amount(0, 100), null));
-          case 3 ->
-              new TooLong(fund.aumOf(NOBODYS_DATE, revision, at, FundStory.USUAL_AUM));
+          case 2 -> new Misplaced(fund.submission(NOBODYS_DATE, at, at, dice.amount(0, 100), null));
+          case 3 -> new TooLong(fund.aumOf(NOBODYS_DATE, revision, at, FundStory.USUAL_AUM));
           default ->
               new BrokenPortfolio(
                   new PortfolioItem(
-                          fund.id,
-                          NOBODYS_DATE,
-                          revision,
-                          at,
-                          fund.rows,
-                          0,
-                          ReportPortfolio.WHOLE)
+                          fund.id, NOBODYS_DATE, revision, at, fund.rows, 0, ReportPortfolio.WHOLE)
                       .chunks()
                       .get(0));
         });

@@ -3,8 +3,7 @@ package riskcapital.consolidator.backbone.items;
 import riskcapital.schemas.Topic;
 
 /** One record of a feed topic, and what the model learns of it. */
-public sealed interface Item 
-    permits AumItem, PortfolioChunk, MarginItem, RejectedItem, Poison {
+public sealed interface Item permits AumItem, PortfolioChunk, MarginItem, RejectedItem, Poison {
   /** The topic that it is published on. */
   Topic topic();
 
