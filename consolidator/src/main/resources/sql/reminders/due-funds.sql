@@ -14,8 +14,9 @@ select m.manager_id, m.fund_id, m.obligation_basis, m.due_at
   straight_join SUBMISSION_OBLIGATIONS o
     on o.fund_id = m.fund_id
    and o.basis = m.obligation_basis
-  straight_join FUND_DUTIES d
+  straight_join MAPPED_DUTIES d force index (primary)
     on d.fund_id = o.fund_id
+   and d.mapped_until = '9999-12-31'
    and d.duty_start = o.duty_start
  where m.is_required = 1
    and m.is_missing = 0

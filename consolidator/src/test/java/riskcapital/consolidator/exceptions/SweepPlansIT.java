@@ -62,7 +62,7 @@ class SweepPlansIT {
       WORLD.facts.obligation(fund, "2026-02-02|-");
       WORLD.facts.duty(fund, "2026-02-02");
     }
-    WORLD.rows("analyze table MARGIN_STATUS, SUBMISSION_OBLIGATIONS, FUND_DUTIES");
+    WORLD.rows("analyze table MARGIN_STATUS, SUBMISSION_OBLIGATIONS, MAPPED_DUTIES");
   }
 
   private static List<String> plan(String statement, Map<String, String> parameters) {

@@ -82,6 +82,7 @@ class WaiverExpiryIT {
     world.facts.portfolio(1, "2026-02-18", 1, 0);
     world.facts.total(1, "2026-02-18", 1, "NOTE_A");
     world.facts.total(1, "2026-02-18", 1, "NOTE_B");
+    world.derive(1L);
     world.bean(SweepExceptions.class).sweep();
     UUID stays = EventIds.exception("UNMAPPED_ASSET_TYPE", "NOTE_A", 1);
     UUID goes = EventIds.exception("UNMAPPED_ASSET_TYPE", "NOTE_B", 1);

@@ -56,10 +56,12 @@ public final class FactRows {
   /** A duty in force of the obligations that begin with its start. */
   public void duty(long fund, String start, @Nullable Object... columns) {
     put(
-        "FUND_DUTIES",
+        "MAPPED_DUTIES",
         row(
             "fund_id",
             fund,
+            "mapped_until",
+            "9999-12-31",
             "duty_start",
             start,
             "episode_start",
@@ -68,6 +70,8 @@ public final class FactRows {
             false,
             "began_at",
             start + " 21:00:00",
+            "began_on",
+            start,
             "in_force",
             true,
             "holds",

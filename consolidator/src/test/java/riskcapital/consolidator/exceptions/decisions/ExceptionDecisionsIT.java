@@ -223,6 +223,7 @@ class ExceptionDecisionsIT {
   void anExceptionAboutNoFundIsDecidedOnTheSameWay() {
     WORLD.facts.portfolio(8, "2026-02-18", 1, 0);
     WORLD.facts.total(8, "2026-02-18", 1, "STRUCTURED_NOTE");
+    WORLD.derive(8L);
     WORLD.bean(SweepExceptions.class).sweep();
     UUID id = EventIds.exception("UNMAPPED_ASSET_TYPE", "STRUCTURED_NOTE", 1);
     assertThat(WORLD.bean(DecideException.class).decide(id, 1, "ana", new Acknowledge("seen")))
