@@ -26,8 +26,14 @@ final class Publisher implements AutoCloseable {
 
   Publisher(Installation installation) throws ExecutionException, InterruptedException {
     this.installation = installation;
+    // A broker that does not lead a new partition yet refuses a batch and may take the one sent
+    // behind it, after which the first is out of order for good: so none is sent behind another.
     Map<String, Object> settings =
-        Map.of("bootstrap.servers", installation.stack().bootstrapServers());
+        Map.of(
+            "bootstrap.servers",
+            installation.stack().bootstrapServers(),
+            "max.in.flight.requests.per.connection",
+            1);
     this.producer =
         new KafkaProducer<>(settings, new ByteArraySerializer(), new ByteArraySerializer());
     this.serializer = Wire.serializer(installation.stack().registryUrl());
