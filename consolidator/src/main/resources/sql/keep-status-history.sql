@@ -14,7 +14,7 @@ select
   m.snapshot_version, m.gross_margin, m.margin_currency, m.aum_date, m.aum_revision, m.aum_value,
   m.aum_currency, m.effective_limit, m.utilisation, m.limit_utilisation, m.fallback_utilisation,
   m.portfolio_date, m.portfolio_revision, m.exposure_otc, m.exposure_offshore
-from DERIVATION_SCOPE s
+from DERIVATION_SCOPE s force index (primary)
 straight_join MARGIN_STATUS m on m.fund_id = s.fund_id
 left join MARGIN_STATUS_HISTORY h
   on h.fund_id = m.fund_id and h.business_date = :today and h.recorded_at = m.changed_at
