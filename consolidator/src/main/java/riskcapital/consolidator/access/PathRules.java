@@ -29,6 +29,8 @@ final class PathRules {
           new Rule(POST, "/api/v1/exceptions/*/waiver-approval", APPROVER),
           new Rule(POST, "/api/v1/exceptions/*/waiver-denial", APPROVER),
           new Rule(POST, "/api/v1/exceptions/**", ANALYST),
+          new Rule(POST, "/api/v1/submissions/*/versions/*/validation", ANALYST),
+          new Rule(POST, "/api/v1/funds/*/validation", ANALYST),
           new Rule(GET, "/api/v1/**", VIEWER));
 
   private PathRules() {}
