@@ -32,6 +32,7 @@ final class SharedSubmissions {
   private SharedSubmissions() throws Exception {
     installation =
         People.configure(Installation.create("submissions"))
+            .with("rcm.entries-interval", "500ms")
             .with("rcm.clock.fixed-at", NOW.toString());
     publisher = new Publisher(installation);
     consolidator = installation.start();

@@ -62,7 +62,7 @@ class SubmissionsIT {
            "updatedAt": "2026-11-20T12:00:00Z", "currency": "BRL", "marginLocal": 100.00,
            "marginOffshore": null, "marginPosted": null, "methodology": "SIMM",
            "outcome": "ACCEPTED", "judgedAt": "2026-11-24T12:00:00Z", "current": false,
-           "failedRules": [{"code": "COM-005", "severity": "WARN"}], "validation": null,
+           "failedRules": [{"code": "COM-005", "severity": "WARN"}], "validation": null, "source": "FEED",
            "recordedAt": %s},
           {"version": 2, "eventId": "%s", "mode": "RESTATEMENT", "managerId": 21, "fundId": 210,
            "referenceDate": "2026-11-20", "submittedAt": "2026-11-20T12:00:01Z",
@@ -70,7 +70,7 @@ class SubmissionsIT {
            "marginOffshore": null, "marginPosted": null, "methodology": null,
            "outcome": "ACCEPTED", "judgedAt": "2026-11-24T12:00:00Z", "current": true,
            "failedRules": [{"code": "COM-005", "severity": "WARN"},
-                           {"code": "MRG-003", "severity": "WARN"}], "validation": null,
+                           {"code": "MRG-003", "severity": "WARN"}], "validation": null, "source": "FEED",
            "recordedAt": %s}]}
         """
             .formatted(

@@ -18,6 +18,7 @@ import riskcapital.events.SubmissionMode;
  * @param judgedAt when its outcome last changed
  * @param current the highest accepted version of its submission
  * @param validation by a person
+ * @param source FEED, or MAIL where two people entered it
  */
 record VersionView(
     int version,
@@ -38,6 +39,7 @@ record VersionView(
     boolean current,
     List<FailedRule> failedRules,
     @Nullable ByPerson validation,
+    String source,
     Instant recordedAt) {
 
   /** Who validated a version. */
@@ -63,6 +65,7 @@ record VersionView(
         row.getBoolean("is_current"),
         FailedRule.of(row.getString("reject_codes"), row.getString("warn_codes")),
         validation(row),
+        row.getString("source"),
         Objects.requireNonNull(UtcTime.read(row, "recorded_at")));
   }
 
