@@ -15,6 +15,7 @@ import riskcapital.consolidator.access.People;
 import riskcapital.consolidator.operations.Caller;
 import riskcapital.events.AumReported;
 import riskcapital.events.MarginSubmitted;
+import riskcapital.events.PositionsSnapshot;
 import riskcapital.schemas.Topic;
 
 /**
@@ -73,6 +74,10 @@ final class SharedSubmissions {
 
   void submit(MarginSubmitted submission) throws Exception {
     publisher.send(Topic.MARGIN, submission.getFundId(), submission);
+  }
+
+  void report(PositionsSnapshot portfolio) throws Exception {
+    publisher.send(Topic.POSITIONS, portfolio.getFundId(), portfolio);
   }
 
   void report(AumReported item) throws Exception {
