@@ -1,4 +1,5 @@
--- The content that stands under (fund, date, revision) takes the place of any other.
+-- The content that stands under (fund, date, revision) takes the place of any other. When it was stored is told of
+-- a content, so it stays while the content does; the hash, which tells, is assigned last.
 insert into FUNDS_AUM_DAILY (
   fund_id, reference_date, revision, fund_name, fund_cnpj, manager_id, manager_name, investor_type,
   portfolio_type, fund_class, fund_class_desc, status, currency, aum_value, shares, nav_per_share,
@@ -29,6 +30,6 @@ on duplicate key update
   var_99 = values(var_99),
   own_margin_limit = values(own_margin_limit),
   updated_at = values(updated_at),
-  content_hash = values(content_hash),
   event_id = values(event_id),
-  recorded_at = values(recorded_at)
+  recorded_at = if(content_hash = values(content_hash), recorded_at, values(recorded_at)),
+  content_hash = values(content_hash)

@@ -1,5 +1,5 @@
 -- The content that stands under (submission, version). Other content in its place is judged anew; the
--- hash, which tells, is assigned last.
+-- hash, which tells, is assigned last. When it was stored is told of a content, so it stays while the content does.
 insert into MANAGER_MARGIN_HISTORY (
   submission_id, version, mode, manager_id, fund_id, reference_date, submitted_at, updated_at,
   currency, margin_local, margin_offshore, margin_posted, methodology, ingest_warnings,
@@ -22,5 +22,6 @@ on duplicate key update
   reject_codes = if(content_hash = values(content_hash), reject_codes, ''),
   warn_codes = if(content_hash = values(content_hash), warn_codes, ''),
   event_id = values(event_id),
-  recorded_at = values(recorded_at),
+  recorded_at = if(content_hash = values(content_hash), recorded_at, values(recorded_at)),
+  source = if(content_hash = values(content_hash), source, 'FEED'),
   content_hash = values(content_hash)

@@ -33,7 +33,8 @@ public final class BatchEffects {
     }
   }
 
-  Set<Long> touchedFunds() {
+  /** Every fund whose facts changed. */
+  public Set<Long> touchedFunds() {
     return touchedFunds;
   }
 

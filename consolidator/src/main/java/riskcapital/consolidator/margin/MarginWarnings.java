@@ -21,7 +21,7 @@ final class MarginWarnings {
   private static ValidationLog.Item item(MarginSubmitted event) {
     return new ValidationLog.Item(
         "MARGIN",
-        ApplyMargin.key(event).naturalKey(),
+        MarginVersion.of(event).naturalKey(),
         event.getFundId(),
         event.getSubmissionId(),
         event.getVersion(),

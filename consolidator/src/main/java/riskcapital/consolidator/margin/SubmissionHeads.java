@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
  * different partitions; here the two batches meet.
  */
 @Component
-class SubmissionHeads {
+public class SubmissionHeads {
   private final JdbcTemplate batch;
   private final Clock clock;
 
@@ -25,7 +25,7 @@ class SubmissionHeads {
   }
 
   /** Locks the rows until the transaction ends, making those that are new. */
-  void lock(Collection<String> submissionIds) {
+  public void lock(Collection<String> submissionIds) {
     if (submissionIds.isEmpty()) {
       return;
     }

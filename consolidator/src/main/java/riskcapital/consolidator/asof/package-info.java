@@ -1,0 +1,5 @@
+/** What was known at an instant, whatever was restated since. */
+@NullMarked
+package riskcapital.consolidator.asof;
+
+import org.jspecify.annotations.NullMarked;

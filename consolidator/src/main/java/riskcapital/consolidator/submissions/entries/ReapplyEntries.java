@@ -1,0 +1,41 @@
+package riskcapital.consolidator.submissions.entries;
+
+import static java.util.Objects.requireNonNull;
+
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Applies approved entries that are no versions yet: in a database that is rebuilt from the feeds
+ * and the decisions they were imported, and are versions again as they were.
+ */
+@Configuration(proxyBeanMethods = false)
+class ReapplyEntries {
+  @Bean
+  RecurringTask<Void> reapplyEntriesTask(
+      EntriesTable entries,
+      ApplyEntry apply,
+      TransactionTemplate transaction,
+      @Value("${rcm.entries-interval:10s}") Duration interval) {
+    return Tasks.recurring("reapply-entries", FixedDelay.of(interval))
+        .execute(
+            (instance, context) ->
+                entries
+                    .notApplied()
+                    .forEach(
+                        entry ->
+                            transaction.executeWithoutResult(
+                                status ->
+                                    apply.apply(
+                                        EntryEvents.of(
+                                            entry,
+                                            requireNonNull(entry.version()),
+                                            requireNonNull(entry.decidedAt()))))));
+  }
+}

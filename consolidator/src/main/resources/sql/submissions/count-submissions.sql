@@ -1,0 +1,13 @@
+-- How many submissions a filter lets through; as list-submissions.sql.
+select count(*)
+  from SUBMISSION_HEADS s
+ where exists (
+   select 1
+     from MANAGER_MARGIN_HISTORY h
+    where h.submission_id = s.submission_id
+      and (:submissionId is null or h.submission_id = :submissionId)
+      and (:fund is null or h.fund_id = :fund)
+      and (:manager is null or h.manager_id = :manager)
+      and (:outcome is null or h.outcome = :outcome)
+      and (:from is null or h.reference_date >= :from)
+      and (:to is null or h.reference_date <= :to))
