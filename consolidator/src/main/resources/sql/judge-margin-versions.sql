@@ -1,4 +1,5 @@
--- Outcome of every margin version of the scope's funds, and which version of each submission is current.
+-- Outcome of every margin version of the scope's funds, and which version of each submission is current, where
+-- that differs from what is stored.
 --
 -- A version is PENDING until the watermark (the least of the three feeds' effective watermarks; null while
 -- one is missing) has reached its updated_at; once judged it never is PENDING again, yet its outcome follows
@@ -9,8 +10,10 @@
 --            the reference date, else the oldest; not evaluated without any AUM
 -- Current is the highest accepted version of the submission.
 --
--- Parameters: scope, now, watermark
-update (
+-- Parameters: scope, watermark
+select json_arrayagg(json_array(
+  d.submission_id, d.version, d.outcome, d.reject_codes, d.is_current, d.aum_date, d.aum_revision))
+from (
   with dated as (
     select
       v.submission_id, v.version, v.mode, v.fund_id, v.manager_id, v.updated_at, v.outcome as former_outcome,
@@ -90,12 +93,3 @@ update (
   where not (outcome, reject_codes, is_current, aum_date, aum_revision)
     <=> (former_outcome, former_codes, former_current, former_aum_date, former_aum_revision)
 ) d
-straight_join MANAGER_MARGIN_HISTORY m force index (primary)
-  on m.submission_id = d.submission_id and m.version = d.version
-set
-  m.judged_at = if((m.outcome, m.reject_codes) <=> (d.outcome, d.reject_codes), m.judged_at, :now),
-  m.outcome = d.outcome,
-  m.reject_codes = d.reject_codes,
-  m.is_current = d.is_current,
-  m.aum_date = d.aum_date,
-  m.aum_revision = d.aum_revision

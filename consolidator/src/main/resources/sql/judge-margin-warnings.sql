@@ -7,8 +7,11 @@
 --            submitted at, submission id); not evaluated across currencies or against zero
 --   MRG-009  currency differs from that of the AUM that it is judged by; not evaluated without any
 --
+-- Found are those that differ from what is stored.
+--
 -- Parameters: scope, market
-update (
+select json_arrayagg(json_array(d.submission_id, d.version, d.codes))
+from (
   with version as (
     select
       v.submission_id, v.version, v.fund_id, v.mode, v.outcome, v.is_current, v.reference_date, v.submitted_at,
@@ -72,6 +75,3 @@ update (
   from judged
   where codes <> former_codes
 ) d
-straight_join MANAGER_MARGIN_HISTORY m force index (primary)
-  on m.submission_id = d.submission_id and m.version = d.version
-set m.warn_codes = d.codes

@@ -4,6 +4,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.ChangeByKey;
 import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.derivation.DerivationStep;
 import riskcapital.consolidator.policy.EvaluationParameters;
@@ -13,19 +14,22 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Order(200)
 class ConsolidateExposure implements DerivationStep {
   private static final String CONSOLIDATE_EXPOSURE = SqlFile.read("consolidate-exposure.sql");
-  private static final String DROP_FORMER_EXPOSURE = SqlFile.read("drop-former-exposure.sql");
+  private static final String FIND_FORMER = SqlFile.read("find-former-exposure.sql");
+  private static final String DROP = SqlFile.read("drop-exposure.sql");
 
   private final JdbcClient jdbc;
+  private final ChangeByKey byKey;
   private final EvaluationParameters parameters;
 
-  ConsolidateExposure(JdbcClient jdbc, EvaluationParameters parameters) {
+  ConsolidateExposure(JdbcClient jdbc, ChangeByKey byKey, EvaluationParameters parameters) {
     this.jdbc = jdbc;
+    this.byKey = byKey;
     this.parameters = parameters;
   }
 
   @Override
   public void derive(DerivationScope scope) {
     jdbc.sql(CONSOLIDATE_EXPOSURE).params(parameters.of(scope)).update();
-    jdbc.sql(DROP_FORMER_EXPOSURE).params(parameters.of(scope)).update();
+    byKey.run(FIND_FORMER, DROP, parameters.of(scope));
   }
 }

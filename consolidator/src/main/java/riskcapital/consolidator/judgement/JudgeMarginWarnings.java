@@ -1,9 +1,9 @@
 package riskcapital.consolidator.judgement;
 
 import org.springframework.core.annotation.Order;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.ChangeByKey;
 import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.derivation.DerivationStep;
 import riskcapital.consolidator.policy.EvaluationParameters;
@@ -12,18 +12,19 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Component
 @Order(400)
 class JudgeMarginWarnings implements DerivationStep {
-  private static final String JUDGE_MARGIN_WARNINGS = SqlFile.read("judge-margin-warnings.sql");
+  private static final String JUDGE = SqlFile.read("judge-margin-warnings.sql");
+  private static final String WRITE = SqlFile.read("write-warning-codes.sql");
 
-  private final JdbcClient jdbc;
+  private final ChangeByKey byKey;
   private final EvaluationParameters parameters;
 
-  JudgeMarginWarnings(JdbcClient jdbc, EvaluationParameters parameters) {
-    this.jdbc = jdbc;
+  JudgeMarginWarnings(ChangeByKey byKey, EvaluationParameters parameters) {
+    this.byKey = byKey;
     this.parameters = parameters;
   }
 
   @Override
   public void derive(DerivationScope scope) {
-    jdbc.sql(JUDGE_MARGIN_WARNINGS).params(parameters.of(scope)).update();
+    byKey.run(JUDGE, WRITE, parameters.of(scope));
   }
 }

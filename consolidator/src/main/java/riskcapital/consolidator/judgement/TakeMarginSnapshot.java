@@ -4,6 +4,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.ChangeByKey;
 import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.derivation.DerivationStep;
 import riskcapital.consolidator.policy.EvaluationParameters;
@@ -13,20 +14,22 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Order(410)
 class TakeMarginSnapshot implements DerivationStep {
   private static final String TAKE_MARGIN_SNAPSHOT = SqlFile.read("take-margin-snapshot.sql");
-  private static final String DROP_FORMER_MARGIN_SNAPSHOT =
-      SqlFile.read("drop-former-margin-snapshot.sql");
+  private static final String FIND_FORMER = SqlFile.read("find-former-margin-snapshots.sql");
+  private static final String DROP = SqlFile.read("drop-margin-snapshots.sql");
 
   private final JdbcClient jdbc;
+  private final ChangeByKey byKey;
   private final EvaluationParameters parameters;
 
-  TakeMarginSnapshot(JdbcClient jdbc, EvaluationParameters parameters) {
+  TakeMarginSnapshot(JdbcClient jdbc, ChangeByKey byKey, EvaluationParameters parameters) {
     this.jdbc = jdbc;
+    this.byKey = byKey;
     this.parameters = parameters;
   }
 
   @Override
   public void derive(DerivationScope scope) {
     jdbc.sql(TAKE_MARGIN_SNAPSHOT).params(parameters.of(scope)).update();
-    jdbc.sql(DROP_FORMER_MARGIN_SNAPSHOT).params(parameters.of(scope)).update();
+    byKey.run(FIND_FORMER, DROP, parameters.of(scope));
   }
 }

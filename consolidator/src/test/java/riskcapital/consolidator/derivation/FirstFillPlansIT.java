@@ -42,12 +42,12 @@ class FirstFillPlansIT {
   @ValueSource(
       strings = {
         "take-margin-snapshot.sql",
-        "drop-former-margin-snapshot.sql",
+        "find-former-margin-snapshots.sql",
         "merge-margin-status.sql",
         "judge-margin-versions.sql",
         "judge-margin-warnings.sql",
         "consolidate-exposure.sql",
-        "drop-former-exposure.sql",
+        "find-former-exposure.sql",
         "derive-duties.sql",
         "derive-obligations.sql",
         "fingerprint-obligation-inputs.sql",

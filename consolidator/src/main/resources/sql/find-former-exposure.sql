@@ -1,7 +1,7 @@
 -- Classes that the newest portfolio of a fund of the scope no longer has.
 --
 -- Parameters: scope
-delete r
+select json_arrayagg(json_array(r.fund_id, r.exposure_class))
 from DERIVATION_SCOPE s force index (primary)
 straight_join RISK_EXPOSURE_SNAPSHOT r force index (primary) on r.fund_id = s.fund_id
 join lateral (

@@ -2,7 +2,7 @@
 with newest as (
 {{newest}}
 )
-delete k
+select json_arrayagg(json_array(k.fund_id, k.asset_type_code))
   from DERIVATION_SCOPE s force index (primary)
   straight_join NEWEST_ASSET_TYPES k force index (primary) on k.fund_id = s.fund_id
  where s.scope_id = :scope

@@ -1,7 +1,7 @@
 -- Funds of the scope that no submission satisfies any more: cancelled, rejected, or partial for today's label.
 --
 -- Parameters: scope
-delete n
+select json_arrayagg(json_array(n.fund_id))
 from DERIVATION_SCOPE s force index (primary)
 straight_join MANAGER_MARGIN_SNAPSHOT n force index (primary) on n.fund_id = s.fund_id
 left join lateral (
