@@ -200,6 +200,12 @@ class RebuildGuaranteeIT {
       Facts facts = new Facts(original.jdbc());
       Caller nobody = Caller.of(consolidator);
       facts.awaitRows("count(*)", "MARGIN_STATUS where not judgement_pending", "6");
+      original
+          .jdbc()
+          .sql(
+              "insert into MANUAL_VALIDATIONS (fund_id, actor, reason, validated_at)"
+                  + " values (60, 'ana', 'by telephone', '2076-11-09 19:00:00.000001')")
+          .update();
       change(
           nobody,
           "submission-intervals",
@@ -268,7 +274,7 @@ class RebuildGuaranteeIT {
           "30 NEVER_SUBMITTED UNKNOWN",
           "40 NEVER_SUBMITTED UNKNOWN",
           "50 NEVER_SUBMITTED UNKNOWN",
-          "60 NEVER_SUBMITTED UNKNOWN");
+          "60 UP_TO_DATE UNKNOWN");
     } finally {
       consolidator.close();
     }
