@@ -19,15 +19,15 @@ from (
     sum(t.position_count) as position_count,
     p.base_currency,
     :now as derived_at
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   join lateral (
     select n.fund_id, n.portfolio_date, n.revision, n.base_currency
-    from PORTFOLIOS n
+    from PORTFOLIOS n force index (primary)
     where n.fund_id = s.fund_id
     order by n.fund_id desc, n.portfolio_date desc, n.revision desc
     limit 1
   ) p on true
-  join POSITION_TOTALS t
+  straight_join POSITION_TOTALS t force index (primary)
     on t.fund_id = p.fund_id and t.portfolio_date = p.portfolio_date and t.revision = p.revision
   left join ASSET_TYPE_MAPPING m on m.asset_type_code = t.asset_type_code
   where s.scope_id = :scope

@@ -8,7 +8,7 @@ from json_table(:standing, '$[*]' columns (
     revision int path '$[2]',
     content_hash char(64) path '$[3]',
     updated_at datetime(6) path '$[4]')) k
-straight_join PARKED_CHUNKS p
+straight_join PARKED_CHUNKS p force index (primary)
   on p.fund_id = k.fund_id
   and p.portfolio_date = k.portfolio_date
   and p.revision = k.revision

@@ -28,7 +28,7 @@ label_turn as (
     coalesce(lag(l.has_offshore) over by_date, false) as had_offshore,
     coalesce(lag(l.has_otc or l.has_offshore) over by_date, false) as was_exposed,
     coalesce(lead(l.portfolio_date) over by_date, date '9999-12-31') as next_date
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   straight_join MAPPED_LABELS l force index (portfolio_labels_turn) on l.fund_id = s.fund_id and l.is_turn = 1
   where s.scope_id = :scope
   window by_date as (partition by l.fund_id, l.mapped_until order by l.portfolio_date)
@@ -47,7 +47,7 @@ exposed_run as (
 ),
 ever_closed as (
   select s.fund_id
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   where s.scope_id = :scope
     and exists (select 1 from FUNDS_AUM_DAILY a where a.fund_id = s.fund_id and a.status = 'CLOSED')
 ),
@@ -101,8 +101,8 @@ active_run as (
   where status = 'ACTIVE'
   union all
   select f.fund_id, date '1000-01-01', null, date '9999-12-31', null
-  from DERIVATION_SCOPE s
-  straight_join FUNDS f on f.fund_id = s.fund_id
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join FUNDS f force index (primary) on f.fund_id = s.fund_id
   where s.scope_id = :scope
     and not exists (select 1 from FUNDS_AUM_DAILY a where a.fund_id = s.fund_id and a.status = 'CLOSED')
 ),
@@ -139,7 +139,7 @@ duty as (
         when l.portfolio_date < e.starts_on
           then greatest(e.reopened_at, (
             select p.exposed_since
-            from MAPPED_LABELS p
+            from MAPPED_LABELS p force index (primary)
             where p.fund_id = e.fund_id and p.mapped_until = e.mapped_until and p.portfolio_date <= e.starts_on
             order by p.fund_id desc, p.mapped_until desc, p.portfolio_date desc, p.revision desc
             limit 1))
@@ -148,7 +148,7 @@ duty as (
         else greatest(l.otc_since, l.offshore_since)
       end) as began_at
   from episode e
-  join FUNDS f on f.fund_id = e.fund_id
+  straight_join FUNDS f force index (primary) on f.fund_id = e.fund_id
   join label_turn l
     on l.fund_id = e.fund_id and l.mapped_until = e.mapped_until and l.portfolio_date < e.ends_on
     and l.next_date > e.starts_on
@@ -196,7 +196,7 @@ from (
   select
     o.fund_id, o.mapped_until, o.duty_start, o.episode_start, o.added_class, o.began_at, o.began_on, o.ended_at,
     false, false, o.has_otc, o.has_offshore, o.floor_at
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   straight_join MAPPED_DUTIES o force index (primary) on o.fund_id = s.fund_id
   left join derived n
     on n.fund_id = o.fund_id and n.mapped_until = o.mapped_until and n.duty_start = o.duty_start

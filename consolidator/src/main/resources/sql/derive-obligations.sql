@@ -25,8 +25,8 @@ insert into SUBMISSION_OBLIGATIONS (
 with
 duty as (
   select d.*
-  from DERIVATION_SCOPE s
-  straight_join FUND_HEADS h on h.fund_id = s.fund_id and not h.obligation_inputs <=> s.obligation_inputs
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id and not h.obligation_inputs <=> s.obligation_inputs
   straight_join MAPPED_DUTIES d force index (primary) on d.fund_id = s.fund_id
   where s.scope_id = :scope and d.holds and coalesce(d.began_at < d.ended_at, true)
 ),
@@ -226,8 +226,8 @@ from (
   select
     o.fund_id, o.basis, o.duty_start, o.anchor_date, o.exposure_label, o.investor_type, o.interval_days,
     o.due_at, o.satisfied_at, o.satisfied_by, o.on_time, 'VOID', :now
-  from DERIVATION_SCOPE s
-  straight_join FUND_HEADS h on h.fund_id = s.fund_id and not h.obligation_inputs <=> s.obligation_inputs
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id and not h.obligation_inputs <=> s.obligation_inputs
   straight_join SUBMISSION_OBLIGATIONS o force index (primary) on o.fund_id = s.fund_id
   left join standing n
     on n.fund_id = o.fund_id and n.duty_start = o.duty_start and n.anchor_date <=> o.anchor_date

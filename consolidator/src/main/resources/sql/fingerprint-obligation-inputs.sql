@@ -16,7 +16,7 @@ update (
       bit_xor(cast(conv(left(md5(concat_ws('|',
         e.begins_at, e.ends_at, e.mapped_until, coalesce(e.investor_type, '-'), coalesce(e.otc_days, '-'),
         coalesce(e.offshore_days, '-'), coalesce(e.floor_at, '-'))), 16), 16, 10) as unsigned)) as fingerprint
-    from DERIVATION_SCOPE s
+    from DERIVATION_SCOPE s force index (primary)
     straight_join FUND_ERAS e force index (primary) on e.fund_id = s.fund_id
     where s.scope_id = :scope
     group by s.fund_id
@@ -27,7 +27,7 @@ update (
       bit_xor(cast(conv(left(md5(concat_ws('|',
         d.mapped_until, d.duty_start, d.episode_start, d.added_class, d.began_at, coalesce(d.ended_at, '-'),
         d.in_force, d.has_otc, d.has_offshore, d.floor_at)), 16), 16, 10) as unsigned)) as fingerprint
-    from DERIVATION_SCOPE s
+    from DERIVATION_SCOPE s force index (primary)
     straight_join MAPPED_DUTIES d force index (primary) on d.fund_id = s.fund_id and d.holds
     where s.scope_id = :scope
     group by s.fund_id
@@ -38,14 +38,14 @@ update (
       bit_xor(cast(conv(left(md5(concat_ws('|',
         v.submission_id, v.version, v.mode, v.outcome, v.is_current, v.reference_date, v.submitted_at,
         v.margin_local is null, v.margin_offshore is null)), 16), 16, 10) as unsigned)) as fingerprint
-    from DERIVATION_SCOPE s
+    from DERIVATION_SCOPE s force index (primary)
     straight_join MANAGER_MARGIN_HISTORY v force index (manager_margin_history_fund) on v.fund_id = s.fund_id
     where s.scope_id = :scope
     group by s.fund_id
   ),
   validation as (
     select s.fund_id, bit_xor(cast(conv(left(md5(v.validated_at), 16), 16, 10) as unsigned)) as fingerprint
-    from DERIVATION_SCOPE s
+    from DERIVATION_SCOPE s force index (primary)
     straight_join MANUAL_VALIDATIONS v force index (manual_validations_fund)
       on v.fund_id = s.fund_id and v.submission_id is null
     where s.scope_id = :scope
@@ -57,7 +57,7 @@ update (
       policy.fingerprint, coalesce(era.fingerprint, '-'), coalesce(duty.fingerprint, '-'),
       coalesce(version.fingerprint, '-'), coalesce(validation.fingerprint, '-'))), 16), 16, 10) as unsigned)
       as fingerprint
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   join policy on true
   left join era on era.fund_id = s.fund_id
   left join duty on duty.fund_id = s.fund_id
@@ -65,5 +65,5 @@ update (
   left join validation on validation.fund_id = s.fund_id
   where s.scope_id = :scope
 ) d
-straight_join DERIVATION_SCOPE t on t.scope_id = :scope and t.fund_id = d.fund_id
+straight_join DERIVATION_SCOPE t force index (primary) on t.scope_id = :scope and t.fund_id = d.fund_id
 set t.obligation_inputs = d.fingerprint

@@ -20,19 +20,21 @@ update (
         when n.fund_id is null then null
         when v.reference_date >= n.as_of_date then n.as_of_date
         when exists (
-            select 1 from FUNDS_AUM_DAILY a where a.fund_id = v.fund_id and a.reference_date = v.reference_date)
+            select 1
+            from FUNDS_AUM_DAILY a force index (primary)
+            where a.fund_id = v.fund_id and a.reference_date = v.reference_date)
           then v.reference_date
         else coalesce(
           ( select max(a.reference_date)
-            from FUNDS_AUM_DAILY a
+            from FUNDS_AUM_DAILY a force index (primary)
             where a.fund_id = v.fund_id and a.reference_date < v.reference_date),
           ( select min(a.reference_date)
-            from FUNDS_AUM_DAILY a
+            from FUNDS_AUM_DAILY a force index (primary)
             where a.fund_id = v.fund_id))
       end as aum_date
-    from DERIVATION_SCOPE s
+    from DERIVATION_SCOPE s force index (primary)
     straight_join MANAGER_MARGIN_HISTORY v force index (manager_margin_history_fund) on v.fund_id = s.fund_id
-    left join FUNDS_AUM_SNAPSHOT n on n.fund_id = s.fund_id
+    left join FUNDS_AUM_SNAPSHOT n force index (primary) on n.fund_id = s.fund_id
     where s.scope_id = :scope
   ),
   -- Found once for each submission, however many versions it has.
@@ -58,11 +60,11 @@ update (
       ) as codes
     from dated d
     join lowest l on l.submission_id = d.submission_id
-    left join FUNDS_AUM_DAILY a
+    left join FUNDS_AUM_DAILY a force index (primary)
       on a.fund_id = d.fund_id and a.reference_date = d.aum_date
       and not exists (
         select 1
-        from FUNDS_AUM_DAILY later
+        from FUNDS_AUM_DAILY later force index (primary)
         where later.fund_id = a.fund_id and later.reference_date = a.reference_date
           and later.revision > a.revision)
   ),
@@ -88,7 +90,8 @@ update (
   where not (outcome, reject_codes, is_current, aum_date, aum_revision)
     <=> (former_outcome, former_codes, former_current, former_aum_date, former_aum_revision)
 ) d
-straight_join MANAGER_MARGIN_HISTORY m on m.submission_id = d.submission_id and m.version = d.version
+straight_join MANAGER_MARGIN_HISTORY m force index (primary)
+  on m.submission_id = d.submission_id and m.version = d.version
 set
   m.judged_at = if((m.outcome, m.reject_codes) <=> (d.outcome, d.reject_codes), m.judged_at, :now),
   m.outcome = d.outcome,

@@ -16,12 +16,12 @@ update (
       v.warn_codes,
       abs(coalesce(v.margin_local, 0)) + abs(coalesce(v.margin_offshore, 0)) as gross,
       label.has_otc, label.has_offshore
-    from DERIVATION_SCOPE s
+    from DERIVATION_SCOPE s force index (primary)
     left join lateral (
       select p.has_otc, p.has_offshore
-      from PORTFOLIO_LABELS p
-      where p.fund_id = s.fund_id
-      order by p.fund_id desc, p.portfolio_date desc, p.revision desc
+      from MAPPED_LABELS p force index (primary)
+      where p.fund_id = s.fund_id and p.mapped_until = '9999-12-31'
+      order by p.fund_id desc, p.mapped_until desc, p.portfolio_date desc, p.revision desc
       limit 1
     ) label on true
     straight_join MANAGER_MARGIN_HISTORY v force index (manager_margin_history_fund) on v.fund_id = s.fund_id
@@ -61,7 +61,7 @@ update (
       )) as codes
     from placed v
     left join CALENDAR_DAYS day on day.market = :market and day.calendar_date = v.reference_date
-    left join FUNDS_AUM_DAILY a
+    left join FUNDS_AUM_DAILY a force index (primary)
       on a.fund_id = v.fund_id and a.reference_date = v.aum_date and a.revision = v.aum_revision
     left join standing last on last.fund_id = v.fund_id and last.nth = v.nth
     left join standing p
@@ -72,5 +72,6 @@ update (
   from judged
   where codes <> former_codes
 ) d
-straight_join MANAGER_MARGIN_HISTORY m on m.submission_id = d.submission_id and m.version = d.version
+straight_join MANAGER_MARGIN_HISTORY m force index (primary)
+  on m.submission_id = d.submission_id and m.version = d.version
 set m.warn_codes = d.codes

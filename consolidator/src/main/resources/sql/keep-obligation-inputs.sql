@@ -1,7 +1,7 @@
 -- Remembers what the obligations of the scope's funds were derived from.
 --
 -- Parameters: scope
-update DERIVATION_SCOPE s
-straight_join FUND_HEADS h on h.fund_id = s.fund_id
+update DERIVATION_SCOPE s force index (primary)
+straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id
 set h.obligation_inputs = s.obligation_inputs
 where s.scope_id = :scope and not h.obligation_inputs <=> s.obligation_inputs

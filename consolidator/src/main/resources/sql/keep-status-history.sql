@@ -21,11 +21,11 @@ select
   (select effective_as_of from FEED_WATERMARKS where feed = 'AUM'),
   (select effective_as_of from FEED_WATERMARKS where feed = 'MARGIN'),
   ( select d.episode_start
-    from MAPPED_DUTIES d
+    from MAPPED_DUTIES d force index (primary)
     where d.fund_id = m.fund_id and d.mapped_until = '9999-12-31' and d.in_force
     order by d.duty_start desc
     limit 1)
-from DERIVATION_SCOPE s
+from DERIVATION_SCOPE s force index (primary)
 straight_join MARGIN_STATUS m on m.fund_id = s.fund_id
 left join MARGIN_STATUS_HISTORY h
   on h.fund_id = m.fund_id and h.business_date = :today and h.recorded_at = m.changed_at

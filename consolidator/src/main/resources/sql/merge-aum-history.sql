@@ -9,21 +9,21 @@ select straight_join
 from json_table(:months, '$[*]' columns (
     fund_id bigint path '$[0]',
     reference_month date path '$[1]')) k
-join FUNDS_AUM_DAILY o
+join FUNDS_AUM_DAILY o force index (primary)
   on o.fund_id = k.fund_id
   and (o.reference_date, o.revision) = (
     select d.reference_date, d.revision
-    from FUNDS_AUM_DAILY d
+    from FUNDS_AUM_DAILY d force index (primary)
     where d.fund_id = k.fund_id
       and d.reference_date >= k.reference_month
       and d.reference_date < k.reference_month + interval 1 month
     order by d.reference_date, d.revision desc
     limit 1)
-join FUNDS_AUM_DAILY c
+join FUNDS_AUM_DAILY c force index (primary)
   on c.fund_id = k.fund_id
   and (c.reference_date, c.revision) = (
     select d.reference_date, d.revision
-    from FUNDS_AUM_DAILY d
+    from FUNDS_AUM_DAILY d force index (primary)
     where d.fund_id = k.fund_id
       and d.reference_date >= k.reference_month
       and d.reference_date < k.reference_month + interval 1 month

@@ -55,16 +55,16 @@ fact as (
     n.currency as margin_currency,
     newest.submission_id is not null as has_standing,
     newest.warn_codes
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   left join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
   left join class_limit c on c.fund_class = a.fund_class and c.nth_newest = 1
   left join CALENDAR_DAYS today on today.market = :market and today.calendar_date = :today
   left join CALENDAR_DAYS aum_day on aum_day.market = :market and aum_day.calendar_date = a.as_of_date
   left join lateral (
     select l.fund_id, l.portfolio_date, l.revision, l.has_otc, l.has_offshore
-    from PORTFOLIO_LABELS l
-    where l.fund_id = s.fund_id
-    order by l.fund_id desc, l.portfolio_date desc, l.revision desc
+    from MAPPED_LABELS l force index (primary)
+    where l.fund_id = s.fund_id and l.mapped_until = '9999-12-31'
+    order by l.fund_id desc, l.mapped_until desc, l.portfolio_date desc, l.revision desc
     limit 1
   ) p on true
   left join lateral (
@@ -79,14 +79,17 @@ fact as (
   left join MANAGER_MARGIN_SNAPSHOT n on n.fund_id = s.fund_id
   left join lateral (
     select m.submission_id, m.warn_codes
-    from MANAGER_MARGIN_HISTORY m
+    from MANAGER_MARGIN_HISTORY m force index (manager_margin_history_fund)
     where m.fund_id = s.fund_id and m.is_current = 1 and m.mode <> 'CANCELLATION'
     order by m.fund_id desc, m.is_current desc, m.reference_date desc, m.submitted_at desc, m.submission_id desc
     limit 1
   ) newest on true
   where s.scope_id = :scope
     and (a.fund_id is not null or p.fund_id is not null
-      or exists (select 1 from MANAGER_MARGIN_HISTORY any_version where any_version.fund_id = s.fund_id))
+      or exists (
+        select 1
+        from MANAGER_MARGIN_HISTORY v force index (manager_margin_history_fund)
+        where v.fund_id = s.fund_id))
 ),
 judged as (
   select

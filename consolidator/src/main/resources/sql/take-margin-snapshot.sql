@@ -12,17 +12,17 @@ from (
     m.margin_local, m.margin_offshore, m.margin_posted, m.methodology,
     abs(coalesce(m.margin_local, 0)) + abs(coalesce(m.margin_offshore, 0)) as gross_margin,
     :now as derived_at
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   left join lateral (
     select l.has_otc, l.has_offshore
-    from PORTFOLIO_LABELS l
-    where l.fund_id = s.fund_id
-    order by l.fund_id desc, l.portfolio_date desc, l.revision desc
+    from MAPPED_LABELS l force index (primary)
+    where l.fund_id = s.fund_id and l.mapped_until = '9999-12-31'
+    order by l.fund_id desc, l.mapped_until desc, l.portfolio_date desc, l.revision desc
     limit 1
   ) label on true
   join lateral (
     select c.*
-    from MANAGER_MARGIN_HISTORY c
+    from MANAGER_MARGIN_HISTORY c force index (manager_margin_history_fund)
     where c.fund_id = s.fund_id and c.is_current = 1 and c.mode <> 'CANCELLATION'
       and (not coalesce(label.has_otc, false) or c.margin_local is not null)
       and (not coalesce(label.has_offshore, false) or c.margin_offshore is not null)

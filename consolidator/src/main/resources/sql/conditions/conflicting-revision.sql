@@ -11,26 +11,26 @@ select 'CONFLICTING_REVISION' as type,
        concat('Different contents were reported as ', lower(c.feed), ' ', c.natural_key) as reason
   from (select distinct named.feed, named.natural_key
           from DERIVATION_SCOPE s
-          join REVISION_CONFLICTS named on named.fund_id = s.fund_id
+          join REVISION_CONFLICTS named force index (revision_conflicts_fund) on named.fund_id = s.fund_id
          where s.scope_id = :scope) k
-  join REVISION_CONFLICTS c on c.feed = k.feed and c.natural_key = k.natural_key
-  left join FUNDS f on f.fund_id = c.fund_id
+  straight_join REVISION_CONFLICTS c force index (primary) on c.feed = k.feed and c.natural_key = k.natural_key
+  left join FUNDS f force index (primary) on f.fund_id = c.fund_id
  where coalesce(f.status, 'ACTIVE') <> 'CLOSED'
-   and exists (select 1
-                 from REVISION_CONFLICTS other
+   and exists (select /*+ no_semijoin() */ 1
+                 from REVISION_CONFLICTS other force index (primary)
                 where other.feed = c.feed
                   and other.natural_key = c.natural_key
                   and other.content_hash <> c.content_hash)
    and not exists (select 1
-                     from REVISION_CONFLICTS lesser
+                     from REVISION_CONFLICTS lesser force index (primary)
                     where lesser.feed = c.feed
                       and lesser.natural_key = c.natural_key
                       and (lesser.updated_at < c.updated_at
                            or (lesser.updated_at = c.updated_at
                                and lesser.content_hash < c.content_hash)))
-   and not exists (select 1
+   and not exists (select /*+ no_semijoin() */ 1
                      from MARGIN_EXCEPTIONS e
-                     join MARGIN_EXCEPTION_EVENTS v on v.exception_id = e.exception_id
+                     join MARGIN_EXCEPTION_EVENTS v force index (primary) on v.exception_id = e.exception_id
                     where e.type = 'CONFLICTING_REVISION'
                       and e.exception_key = concat(c.feed, '|', c.natural_key) collate utf8mb4_bin
                       and v.change_kind = 'RESOLVED'

@@ -10,13 +10,13 @@ select 'MISSING_POSITIONS' as type,
        cast(null as datetime(6)) as due_at,
        concat('A portfolio of ', :positionsExpected, ' is expected') as reason
   from DERIVATION_SCOPE s
-  join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
+  join FUNDS_AUM_SNAPSHOT a force index (primary) on a.fund_id = s.fund_id
  where s.scope_id = :scope
    and a.status = 'ACTIVE'
    and coalesce((select max(p.portfolio_date)
-                   from PORTFOLIOS p
+                   from PORTFOLIOS p force index (primary)
                   where p.fund_id = a.fund_id
                     and p.rejected_rows = 0),
                 (select min(d.reference_date)
-                   from FUNDS_AUM_DAILY d
+                   from FUNDS_AUM_DAILY d force index (primary)
                   where d.fund_id = a.fund_id) - interval 1 day) < :positionsExpected

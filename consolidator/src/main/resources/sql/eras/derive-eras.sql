@@ -28,7 +28,7 @@ fund as (
       select i.investor_type from FUNDS_AUM_DAILY i force index (funds_aum_daily_investor_type)
       where i.fund_id = s.fund_id order by i.fund_id desc, i.investor_type desc limit 1
     ) as is_varied
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   straight_join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
   where s.scope_id = :scope
 ),
@@ -85,15 +85,15 @@ interval_span as (
   from interval_change
   union all
   select
-    p.exposure_class, p.investor_type,
+    policy.exposure_class, policy.investor_type,
     coalesce((
       select max(c.recorded_at)
       from interval_change c
-      where c.exposure_class = p.exposure_class and c.investor_type = p.investor_type),
+      where c.exposure_class = policy.exposure_class and c.investor_type = policy.investor_type),
       timestamp '1000-01-01 00:00:00'),
     timestamp '9999-12-31 00:00:00',
-    p.interval_days
-  from SUBMISSION_POLICY p
+    policy.interval_days
+  from SUBMISSION_POLICY policy
 ),
 class_change as (
   select f.fund_id, c.recorded_at

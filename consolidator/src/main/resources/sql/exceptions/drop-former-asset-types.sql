@@ -3,8 +3,8 @@ with newest as (
 {{newest}}
 )
 delete k
-  from DERIVATION_SCOPE s
-  straight_join NEWEST_ASSET_TYPES k on k.fund_id = s.fund_id
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join NEWEST_ASSET_TYPES k force index (primary) on k.fund_id = s.fund_id
  where s.scope_id = :scope
    and not exists (select 1
                      from newest n

@@ -1,8 +1,8 @@
 -- Remembers the mapping that the portfolios of the scope's funds are labelled under.
 --
 -- Parameters: scope
-update DERIVATION_SCOPE s
-straight_join FUND_HEADS h on h.fund_id = s.fund_id
+update DERIVATION_SCOPE s force index (primary)
+straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id
 join (
   select
     coalesce(bit_xor(

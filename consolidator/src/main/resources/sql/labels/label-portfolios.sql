@@ -32,9 +32,9 @@ past_mapping as (
   select distinct
     e.fund_id, e.mapped_until, k.every_portfolio as is_kept_whole,
     exists (select 1 from FUNDS_AUM_DAILY a where a.fund_id = e.fund_id and a.status = 'CLOSED') as needs_every
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   straight_join FUND_ERAS e force index (primary) on e.fund_id = s.fund_id and e.mapped_until < '9999-12-31'
-  left join PAST_MAPPINGS k on k.fund_id = e.fund_id and k.mapped_until = e.mapped_until
+  left join PAST_MAPPINGS k force index (primary) on k.fund_id = e.fund_id and k.mapped_until = e.mapped_until
   where s.scope_id = :scope
 ),
 past_class as (
@@ -72,11 +72,11 @@ changed as (
     min(p.portfolio_date) as from_date,
     min(if((l.content_hash, l.updated_at) <=> (p.content_hash, p.updated_at), null, p.portfolio_date))
       as content_from
-  from DERIVATION_SCOPE s
-  straight_join FUND_HEADS h on h.fund_id = s.fund_id
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id
   join mapping on true
-  straight_join PORTFOLIOS p on p.fund_id = s.fund_id
-  left join MAPPED_LABELS l
+  straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
+  left join MAPPED_LABELS l force index (primary)
     on l.fund_id = p.fund_id and l.mapped_until = '9999-12-31' and l.portfolio_date = p.portfolio_date
     and l.revision = p.revision
   where s.scope_id = :scope
@@ -104,7 +104,7 @@ based as (
     c.*,
     coalesce((
       select max(b.portfolio_date)
-      from PORTFOLIOS b
+      from PORTFOLIOS b force index (primary)
       where b.fund_id = c.fund_id and b.portfolio_date < c.from_date and b.rejected_rows = 0),
       date '1000-01-01') as base_date
   from relabelled c
@@ -124,8 +124,8 @@ typed as (
       where t.fund_id = p.fund_id and t.portfolio_date = p.portfolio_date and t.revision = p.revision))
       as type_set
   from based c
-  straight_join PORTFOLIOS p on p.fund_id = c.fund_id and p.portfolio_date >= c.base_date
-  left join MAPPED_LABELS l
+  straight_join PORTFOLIOS p force index (primary) on p.fund_id = c.fund_id and p.portfolio_date >= c.base_date
+  left join MAPPED_LABELS l force index (primary)
     on l.fund_id = p.fund_id and l.mapped_until = '9999-12-31' and l.portfolio_date = p.portfolio_date
     and l.revision = p.revision
 ),

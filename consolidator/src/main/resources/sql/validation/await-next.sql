@@ -1,6 +1,6 @@
 -- After judging: the funds in scope await the oldest of their items that is beyond the watermark.
-update DERIVATION_SCOPE s
-  straight_join FUND_HEADS h on h.fund_id = s.fund_id
+update DERIVATION_SCOPE s force index (primary)
+  straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id
    set h.warnings_await =
          nullif(least(coalesce((select min(a.updated_at)
                                   from FUNDS_AUM_DAILY a

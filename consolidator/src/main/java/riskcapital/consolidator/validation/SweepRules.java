@@ -6,11 +6,11 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.derivation.FailingFunds;
+import riskcapital.consolidator.derivation.ScopeRows;
 import riskcapital.consolidator.derivation.SweepSlices;
 
 /**
@@ -27,7 +27,7 @@ public class SweepRules {
   private static final String AWAIT_NEXT = SqlFile.read("validation/await-next.sql");
 
   private final JdbcClient jdbc;
-  private final JdbcTemplate batch;
+  private final ScopeRows scopes;
   private final Clock clock;
   private final SweepSlices slices;
   private final FailingFunds failing;
@@ -35,13 +35,13 @@ public class SweepRules {
 
   SweepRules(
       JdbcClient jdbc,
-      JdbcTemplate batch,
+      ScopeRows scopes,
       Clock clock,
       SweepSlices slices,
       FailingFunds failing,
       ReconcileLog reconcileLog) {
     this.jdbc = jdbc;
-    this.batch = batch;
+    this.scopes = scopes;
     this.clock = clock;
     this.slices = slices;
     this.failing = failing;
@@ -68,13 +68,12 @@ public class SweepRules {
   }
 
   private void judge(List<Long> funds, LocalDateTime watermark) {
-    long scope = jdbc.sql("select connection_id()").query(Long.class).single();
-    batch.batchUpdate(
-        "insert into DERIVATION_SCOPE (scope_id, fund_id) values (?, ?)",
-        funds.stream().map(fund -> new Object[] {scope, fund}).toList());
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    reconcileLog.reconcile(scope, watermark, now);
-    jdbc.sql(AWAIT_NEXT).param("watermark", watermark).param("scope", scope).update();
-    jdbc.sql("delete from DERIVATION_SCOPE where scope_id = :scope").param("scope", scope).update();
+    scopes.with(
+        funds,
+        scope -> {
+          Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+          reconcileLog.reconcile(scope, watermark, now);
+          jdbc.sql(AWAIT_NEXT).param("watermark", watermark).param("scope", scope).update();
+        });
   }
 }

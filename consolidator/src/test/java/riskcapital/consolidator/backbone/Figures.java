@@ -2,6 +2,7 @@ package riskcapital.consolidator.backbone;
 
 import java.time.Duration;
 import riskcapital.consolidator.backbone.steps.Barrier;
+import riskcapital.consolidator.backbone.steps.ChangePolicy;
 import riskcapital.consolidator.backbone.steps.Deliver;
 import riskcapital.consolidator.backbone.steps.Disturb;
 import riskcapital.consolidator.backbone.steps.History;
@@ -11,6 +12,7 @@ final class Figures {
   private int histories;
   private long records;
   private long barriers;
+  private long policyChanges;
   private long disturbances;
   private Duration took = Duration.ZERO;
 
@@ -19,6 +21,7 @@ final class Figures {
     histories++;
     records += count(history, Deliver.class);
     barriers += count(history, Barrier.class);
+    policyChanges += count(history, ChangePolicy.class);
     disturbances += count(history, Disturb.class);
     took = took.plus(duration);
   }
@@ -29,7 +32,8 @@ final class Figures {
 
   @Override
   public String toString() {
-    return "%d histories agree: %d records, %d barriers, %d disturbances, %.1f s"
-        .formatted(histories, records, barriers, disturbances, took.toMillis() / 1_000.0);
+    return "%d histories agree: %d records, %d barriers, %d policy changes, %d disturbances, %.1f s"
+        .formatted(
+            histories, records, barriers, policyChanges, disturbances, took.toMillis() / 1_000.0);
   }
 }

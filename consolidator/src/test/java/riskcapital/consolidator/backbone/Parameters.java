@@ -11,9 +11,9 @@ package riskcapital.consolidator.backbone;
 record Parameters(int histories, long seed, double disturbed) {
   static Parameters ofSystem() {
     return new Parameters(
-        Integer.getInteger("rcm.backbone.histories", 5),
+        Integer.getInteger("rcm.backbone.histories", 25),
         Long.getLong("rcm.backbone.seed", 1),
-        Double.parseDouble(System.getProperty("rcm.backbone.disturbed", "0.2")));
+        Double.parseDouble(System.getProperty("rcm.backbone.disturbed", "0.08")));
   }
 
   /** Whether the n-th history, from 0, is disturbed: spread evenly. */

@@ -20,7 +20,8 @@ import riskcapital.schemas.Topic;
 /**
  * How many events and rows a finished run of a frozen world left in its folder. A later run of the
  * same world must find the very same: nothing is applied twice, no event is published again. What
- * says that a feed was read once more is left out, because it was.
+ * says that a feed was read once more is left out, because it was. Reminders follow the clock, not
+ * the world: the later run may owe new ones, but each is one event and one row.
  *
  * @param figures per topic and table
  */
@@ -29,6 +30,8 @@ record KeptFigures(Instant frozenAt, Map<String, Long> figures) {
   private static final String FROZEN_AT = "frozen-at";
   private static final String EVENTS = "events on ";
   private static final String ROWS = "rows of ";
+  private static final String REMINDER_EVENTS = EVENTS + Topic.REMINDERS.baseName();
+  private static final String REMINDER_ROWS = ROWS + "SUBMISSION_REMINDERS";
   private static final Set<Topic> READINGS = Set.of(Topic.FEED_RUNS, Topic.INGEST_CURSORS);
   private static final Set<String> TABLES_OF_READINGS = Set.of("FEED_RUNS");
 
@@ -84,6 +87,7 @@ record KeptFigures(Instant frozenAt, Map<String, Long> figures) {
   List<String> differences(KeptFigures later) {
     Set<String> names = new TreeSet<>(figures.keySet());
     names.addAll(later.figures.keySet());
+    names.removeAll(Set.of(REMINDER_EVENTS, REMINDER_ROWS));
     List<String> lines = new ArrayList<>();
     for (String name : names) {
       long before = figures.getOrDefault(name, 0L);
@@ -91,6 +95,12 @@ record KeptFigures(Instant frozenAt, Map<String, Long> figures) {
       if (name.startsWith(EVENTS) ? now > before : now != before) {
         lines.add("%s: %,d in the run before, %,d now".formatted(name, before, now));
       }
+    }
+    long reminders = later.figures.getOrDefault(REMINDER_EVENTS, 0L);
+    long remembered = later.figures.getOrDefault(REMINDER_ROWS, 0L);
+    if (reminders > remembered) {
+      lines.add(
+          "%s: %,d for %,d %s".formatted(REMINDER_EVENTS, reminders, remembered, REMINDER_ROWS));
     }
     return lines;
   }

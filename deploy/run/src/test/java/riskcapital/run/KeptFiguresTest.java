@@ -46,6 +46,23 @@ class KeptFiguresTest {
   }
 
   @Test
+  void theLaterRunMayOweNewRemindersButEachOnce() {
+    KeptFigures second =
+        KeptFigures.of(
+            AT,
+            Map.of(Topic.AUM, 7L, Topic.REMINDERS, 47L),
+            Map.of("FUNDS", 5L, "SUBMISSION_REMINDERS", 47L));
+    KeptFigures twice =
+        KeptFigures.of(
+            AT,
+            Map.of(Topic.AUM, 7L, Topic.REMINDERS, 94L),
+            Map.of("FUNDS", 5L, "SUBMISSION_REMINDERS", 47L));
+    assertThat(FIRST.differences(second)).isEmpty();
+    assertThat(FIRST.differences(twice))
+        .containsExactly("events on risk.reminders.v1: 94 for 47 rows of SUBMISSION_REMINDERS");
+  }
+
+  @Test
   void everyOtherFigureMustBeTheSame() {
     KeptFigures second =
         KeptFigures.of(AT, Map.of(Topic.AUM, 1008L), Map.of("FUNDS", 5L, "MARGIN_STATUS", 1L));

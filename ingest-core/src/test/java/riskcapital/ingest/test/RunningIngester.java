@@ -16,7 +16,6 @@ import riskcapital.ingest.run.StopService;
 public final class RunningIngester implements AutoCloseable {
   static {
     Awaitility.setDefaultTimeout(Duration.ofMinutes(3));
-    Awaitility.setDefaultPollInterval(Duration.ofMillis(500));
   }
 
   private final ConfigurableApplicationContext context;

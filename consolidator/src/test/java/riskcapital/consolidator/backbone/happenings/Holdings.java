@@ -34,6 +34,11 @@ final class Holdings {
     return row(dice.pick(UNMAPPED), dice);
   }
 
+  /** Any code that may be held. */
+  static String code(Dice dice) {
+    return dice.pick(dice.pick(List.of(OTC, OFFSHORE, OTHERS, UNMAPPED)));
+  }
+
   static Row otc(Dice dice) {
     return row(dice.pick(OTC), dice);
   }

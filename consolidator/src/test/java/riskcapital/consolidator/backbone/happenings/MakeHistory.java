@@ -21,12 +21,14 @@ public final class MakeHistory {
   private final Dice dice;
   private final List<FundStory> funds;
   private final boolean disturbed;
+  private final boolean changing;
   private final List<Step> steps = new ArrayList<>();
   private final List<Item> late = new ArrayList<>();
 
   private MakeHistory(Dice dice, boolean disturbed) {
     this.dice = dice;
     this.disturbed = disturbed;
+    this.changing = dice.oneIn(3);
     int many = dice.pick(3, 8, 8, 20, 20, 40, 80, 200);
     this.funds = LongStream.rangeClosed(1, many).mapToObj(id -> new FundStory(id, dice)).toList();
   }
@@ -69,6 +71,9 @@ public final class MakeHistory {
       steps.add(
           dice.between(0, steps.size()),
           new MoveClock(window.from().plusNanos(half.toNanos() / 1_000 * 1_000)));
+    }
+    if (changing) {
+      Policies.into(steps, window, dice);
     }
     if (disturbed) {
       Disturbances.into(steps, dice);

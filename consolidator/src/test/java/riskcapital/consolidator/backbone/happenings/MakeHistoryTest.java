@@ -29,7 +29,14 @@ class MakeHistoryTest {
 
     assertThat(steps.stream().map(step -> step.getClass().getSimpleName()))
         .contains(
-            "Deliver", "CompleteRun", "MoveClock", "Sweep", "Disturb", "Barrier", "ReadAgain");
+            "Deliver",
+            "CompleteRun",
+            "ChangePolicy",
+            "MoveClock",
+            "Sweep",
+            "Disturb",
+            "Barrier",
+            "ReadAgain");
     assertThat(
             steps.stream()
                 .filter(Deliver.class::isInstance)

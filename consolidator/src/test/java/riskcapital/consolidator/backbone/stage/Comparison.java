@@ -3,6 +3,7 @@ package riskcapital.consolidator.backbone.stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -18,7 +19,7 @@ import riskcapital.consolidator.backbone.items.Ledger;
 import riskcapital.reference.Evaluation;
 import riskcapital.reference.Feed;
 import riskcapital.reference.FeedEvidence;
-import riskcapital.reference.Policy;
+import riskcapital.reference.PolicyHistory;
 import riskcapital.reference.ReferenceModel;
 import riskcapital.schemas.Topic;
 
@@ -33,13 +34,11 @@ final class Comparison {
           Topic.REJECTIONS, Topic.REJECTIONS_DEAD,
           Topic.FEED_RUNS, Topic.FEED_RUNS_DEAD);
 
-  private final Policy policy;
   private final DatabaseAnswer database;
   private final ExceptionChains chains;
   private final PublishedAnswer published;
 
-  Comparison(Policy policy, JdbcClient jdbc, PublishedAnswer published) {
-    this.policy = policy;
+  Comparison(JdbcClient jdbc, PublishedAnswer published) {
     this.database = new DatabaseAnswer(jdbc);
     this.chains = new ExceptionChains(jdbc);
     this.published = published;
@@ -53,12 +52,14 @@ final class Comparison {
    */
   void ofTables(
       Ledger ledger,
+      PolicyHistory policy,
       Map<Feed, Instant> watermarks,
       Instant now,
       Instant startedAt,
       @Nullable Collection<String> quiet) {
     Evaluation evaluation =
-        ReferenceModel.evaluate(ledger.facts(), new FeedEvidence(watermarks), policy, now);
+        ReferenceModel.evaluate(
+            ledger.facts(), new FeedEvidence(watermarks), policy, List.of(), now);
     ModelAnswer model = new ModelAnswer(evaluation, ledger.all());
     compare("outcome", model.outcomes(), database.outcomes());
     compare("exposure", model.exposures(), database.exposures());

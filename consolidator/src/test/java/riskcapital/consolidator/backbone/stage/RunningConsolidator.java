@@ -10,11 +10,12 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.kafka.listener.MessageListenerContainer;
 import riskcapital.consolidator.flow.Installation;
+import riskcapital.consolidator.operations.Caller;
 import riskcapital.consolidator.world.MutableClock;
 
 /**
- * The consolidator, whole, but for its instant of evaluation, which is the test's, and its sweeps,
- * which run when the test says so.
+ * The consolidator, whole, but for the time, which is the test's, and its sweeps, which run when
+ * the test says so.
  */
 final class RunningConsolidator implements AutoCloseable {
   private final Installation installation;
@@ -59,6 +60,11 @@ final class RunningConsolidator implements AutoCloseable {
     return requireNonNull(context).getBean(type);
   }
 
+  /** Who may change policy, at the operations API. */
+  Caller administrator() {
+    return Caller.of(requireNonNull(context)).as("administrator", "administrator");
+  }
+
   void stopListening() {
     listeners().forEach(MessageListenerContainer::stop);
   }
@@ -79,7 +85,7 @@ final class RunningConsolidator implements AutoCloseable {
   private record TestsClock(Clock clock) implements BeanPostProcessor {
     @Override
     public Object postProcessAfterInitialization(Object bean, String name) {
-      return name.equals("clock") ? clock : bean;
+      return name.equals("clock") || name.equals("systemClock") ? clock : bean;
     }
   }
 }

@@ -1,18 +1,21 @@
 package riskcapital.consolidator.backbone.stage;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import riskcapital.consolidator.access.People;
 import riskcapital.consolidator.backbone.compare.Difference;
 import riskcapital.consolidator.backbone.compare.Disagreement;
 import riskcapital.consolidator.backbone.compare.PublishedAnswer;
 import riskcapital.consolidator.backbone.items.Item;
 import riskcapital.consolidator.backbone.items.Ledger;
 import riskcapital.consolidator.backbone.items.Poison;
+import riskcapital.consolidator.backbone.policy.PolicyEdit;
 import riskcapital.consolidator.flow.Installation;
 import riskcapital.consolidator.world.MutableClock;
 import riskcapital.reference.Feed;
@@ -40,6 +43,7 @@ public final class Stage implements AutoCloseable {
   private final Sweeps sweeps;
   private final Replay replay;
   private final Outgoing outgoing;
+  private final PolicyDesk policy;
   private final Comparison comparison;
   private Evidence evidence;
   private Ledger ledger = new Ledger();
@@ -47,7 +51,7 @@ public final class Stage implements AutoCloseable {
   private @Nullable Collection<String> quietSince;
 
   public Stage() throws Exception {
-    installation = Installation.create("backbone").reaching(network.addresses());
+    installation = People.configure(Installation.create("backbone").reaching(network.addresses()));
     installation
         .with("spring.kafka.consumer.max-poll-records", "200")
         .with("rcm.sweep-interval", "1d")
@@ -71,17 +75,17 @@ public final class Stage implements AutoCloseable {
     sweeps = new Sweeps(consolidator);
     replay = new Replay(installation);
     outgoing = new Outgoing(installation);
+    policy = new PolicyDesk(jdbc, Policy.brazil().withMonitoringStart(GO_LIVE));
     comparison =
         new Comparison(
-            Policy.brazil().withMonitoringStart(GO_LIVE),
-            jdbc,
-            new PublishedAnswer(jdbc, Wire.deserializer(installation.stack().registryUrl())));
+            jdbc, new PublishedAnswer(jdbc, Wire.deserializer(installation.stack().registryUrl())));
   }
 
   /** A history begins. */
   public void begin(Instant at) {
     settle();
     drain.outbox();
+    policy.begin(consolidator);
     tables.empty();
     outgoing.begin();
     ledger = new Ledger();
@@ -113,6 +117,17 @@ public final class Stage implements AutoCloseable {
   public void clock(Instant now) {
     if (now.isAfter(clock.instant())) {
       clock.set(now);
+    }
+  }
+
+  /** Policy changes now, unless nobody could change it; never twice at the same instant. */
+  public void change(PolicyEdit edit) {
+    quietSince = null;
+    if (consolidator.isRunning() && network.isWhole()) {
+      if (!clock.instant().isAfter(policy.lastChange())) {
+        clock.set(policy.lastChange().plus(1, ChronoUnit.MICROS));
+      }
+      policy.change(edit, consolidator, clock.instant());
     }
   }
 
@@ -151,7 +166,12 @@ public final class Stage implements AutoCloseable {
     settle();
     sweeps.run();
     comparison.ofTables(
-        ledger, evidence.watermarks(), clock.instant(), consolidator.startedAt(), quietSince);
+        ledger,
+        policy.history(),
+        evidence.watermarks(),
+        clock.instant(),
+        consolidator.startedAt(),
+        quietSince);
     drain.outbox();
     outgoing.read();
     comparison.ofTopics(ledger, outgoing);

@@ -3,6 +3,8 @@ package riskcapital.consolidator.backbone.stage;
 import org.springframework.dao.TransientDataAccessException;
 import riskcapital.consolidator.exceptions.SweepExceptions;
 import riskcapital.consolidator.failures.TransientFailure;
+import riskcapital.consolidator.rederivation.NoticeLimits;
+import riskcapital.consolidator.rederivation.RederiveMarkedFunds;
 import riskcapital.consolidator.status.SweepFunds;
 import riskcapital.consolidator.validation.SweepRules;
 
@@ -16,6 +18,8 @@ final class Sweeps {
 
   /** One run of each. */
   void run() {
+    consolidator.bean(NoticeLimits.class).run();
+    consolidator.bean(RederiveMarkedFunds.class).run(() -> true);
     consolidator.bean(SweepFunds.class).sweep();
     consolidator.bean(SweepExceptions.class).sweep();
     consolidator.bean(SweepRules.class).sweep();

@@ -39,7 +39,7 @@ final class Tables {
             .query(String.class)
             .list()
             .stream()
-            .filter(table -> !KEPT.contains(table))
+            .filter(table -> !KEPT.contains(table) && !table.startsWith(PolicyDesk.SHIPPED))
             .toList();
   }
 
