@@ -5,6 +5,8 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import riskcapital.consolidator.deadletters.ReplayDeadLettersCommand;
+import riskcapital.consolidator.decisions.ExportDecisionsCommand;
+import riskcapital.consolidator.decisions.ImportDecisionsCommand;
 import riskcapital.consolidator.setup.SetUpCommand;
 import riskcapital.schemas.Wire;
 
@@ -14,7 +16,8 @@ import riskcapital.schemas.Wire;
 public class Consolidator {
   /**
    * Starts the service, or runs a command and ends: {@code setup} creates the database, {@code
-   * replay-dead-letters} offers dead letters again.
+   * replay-dead-letters} offers dead letters again, {@code export-decisions} and {@code
+   * import-decisions} carry decisions and policy from one database to another.
    */
   public static void main(String[] args) {
     Wire.allowEventClasses();
@@ -23,6 +26,10 @@ public class Consolidator {
       case "setup" -> System.exit(SetUpCommand.run(rest(args), System.out, System.err));
       case "replay-dead-letters" ->
           System.exit(ReplayDeadLettersCommand.run(rest(args), System.out, System.err));
+      case "export-decisions" ->
+          System.exit(ExportDecisionsCommand.run(rest(args), System.out, System.err));
+      case "import-decisions" ->
+          System.exit(ImportDecisionsCommand.run(rest(args), System.out, System.err));
       default -> SpringApplication.run(Consolidator.class, args);
     }
   }

@@ -23,16 +23,19 @@ class ReconcileExceptions {
   private final OpenExceptions openExceptions;
   private final LoadBusinessHours businessHours;
   private final RecordSteps recordSteps;
+  private final OpenedExceptions openedExceptions;
 
   ReconcileExceptions(
       JdbcClient jdbc,
       OpenExceptions openExceptions,
       LoadBusinessHours businessHours,
-      RecordSteps recordSteps) {
+      RecordSteps recordSteps,
+      OpenedExceptions openedExceptions) {
     this.jdbc = jdbc;
     this.openExceptions = openExceptions;
     this.businessHours = businessHours;
     this.recordSteps = recordSteps;
+    this.openedExceptions = openedExceptions;
   }
 
   /**
@@ -55,8 +58,12 @@ class ReconcileExceptions {
       }
     }
     List<ExceptionStep> steps = new ArrayList<>(close(gone, at));
-    steps.addAll(openExceptions.of(arisen, at));
+    List<ExceptionStep> opened = openExceptions.of(arisen, at);
+    steps.addAll(opened);
     recordSteps.record(steps);
+    if (!opened.isEmpty()) {
+      openedExceptions.opened(opened.stream().map(ExceptionStep::after).toList(), at);
+    }
   }
 
   private List<ExceptionStep> close(List<UUID> exceptionIds, Instant at) {

@@ -49,6 +49,18 @@ public final class Installation implements AutoCloseable {
     return installation.reaching(stack);
   }
 
+  /** The same topics and settings with a new, empty database. */
+  public Installation withEmptyDatabase(String name) throws SQLException {
+    TestDatabase empty = TestDatabase.create(stack, name);
+    new CreateDatabase(
+            DatabaseSetup.local(
+                stack.adminJdbcUrl(), stack.adminUser(), stack.adminPassword(), empty.name()))
+        .run();
+    Installation other = new Installation(stack, empty, prefix);
+    other.settings.putAll(settings);
+    return other.reaching(stack);
+  }
+
   /** Consolidators started from now on reach the servers there. */
   public Installation reaching(StackAddresses addresses) {
     settings.put("spring.kafka.bootstrap-servers", addresses.bootstrapServers());

@@ -2,6 +2,7 @@ package riskcapital.consolidator.flow;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ConfigurableApplicationContext;
+import riskcapital.consolidator.operations.Caller;
 
 /** One installation with one running consolidator for tests that do not disturb each other. */
 final class SharedConsolidator {
@@ -37,6 +38,10 @@ final class SharedConsolidator {
 
   Facts facts() {
     return new Facts(installation.jdbc());
+  }
+
+  Caller caller() {
+    return Caller.of(consolidator);
   }
 
   String property(String name) {

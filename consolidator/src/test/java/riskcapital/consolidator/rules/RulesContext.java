@@ -29,6 +29,8 @@ import riskcapital.consolidator.policy.PolicySettings;
   "riskcapital.consolidator.exposure",
   "riskcapital.consolidator.deadline",
   "riskcapital.consolidator.rederivation",
+  "riskcapital.consolidator.history",
+  "riskcapital.consolidator.explanation",
   "riskcapital.consolidator.status"
 })
 class RulesContext {

@@ -26,6 +26,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.FundHeads;
@@ -36,6 +37,7 @@ import riskcapital.consolidator.setup.CreateDatabase;
 import riskcapital.consolidator.setup.DatabaseSetup;
 import riskcapital.local.test.TestDatabase;
 import riskcapital.local.test.TestStack;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Some packages of the consolidator on a real database. Facts and status are put by {@link
@@ -71,7 +73,11 @@ public final class World implements AutoCloseable {
     context.registerBean(
         TransactionTemplate.class,
         () -> new TransactionTemplate(new DataSourceTransactionManager(source)));
-    context.registerBean(Clock.class, () -> clock);
+    context.registerBean("clock", Clock.class, () -> clock);
+    context.registerAlias("clock", "systemClock");
+    context.registerBean(
+        PlatformTransactionManager.class, () -> new DataSourceTransactionManager(source));
+    context.registerBean(JsonMapper.class, () -> JsonMapper.builder().build());
     context.registerBean(Outbox.class, () -> outbox);
     context.registerBean(MeterRegistry.class, SimpleMeterRegistry::new);
     context.registerBean(PolicySettings.class, () -> policy(monitoringStart));

@@ -1,0 +1,45 @@
+package riskcapital.consolidator.decisions;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import riskcapital.consolidator.Options;
+
+/** {@code export-decisions}: writes decisions of people and policy to a file, then ends. */
+public final class ExportDecisionsCommand {
+  /** How it is called. */
+  public static final String USAGE =
+      "export-decisions --file=FILE [--url=jdbc:mysql://127.0.0.1:3306/rcm] [--user=rcm_writer]"
+          + " [--password=P]";
+
+  private ExportDecisionsCommand() {}
+
+  /** Runs the command; the exit code is 0, or 1 after one line on {@code err}. */
+  public static int run(String[] args, PrintStream out, PrintStream err) {
+    try {
+      Options options = Options.parse(args, Database.OPTIONS);
+      Path file = Path.of(options.required("file"));
+      try (Connection connection = Database.of(options, "rcm_writer").connect()) {
+        long rows = new ExportDecisions(connection).run(file, Clock.systemUTC().instant());
+        out.println(rows + " rows of decisions and policy exported");
+      }
+      return 0;
+    } catch (IllegalArgumentException wrong) {
+      err.println(wrong.getMessage() + "; usage: " + USAGE);
+    } catch (UnsuitableException unsuitable) {
+      err.println(unsuitable.getMessage());
+    } catch (FileAlreadyExistsException there) {
+      err.println("the file exists already");
+    } catch (IOException | UncheckedIOException failed) {
+      err.println("the file can't be written: " + failed.getMessage());
+    } catch (SQLException refused) {
+      err.println("the server does not do it: " + refused.getMessage());
+    }
+    return 1;
+  }
+}

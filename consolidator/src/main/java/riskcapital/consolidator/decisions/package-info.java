@@ -1,0 +1,7 @@
+/**
+ * Decisions of people and policy as a file, from which an empty database is rebuilt with the feeds.
+ */
+@NullMarked
+package riskcapital.consolidator.decisions;
+
+import org.jspecify.annotations.NullMarked;

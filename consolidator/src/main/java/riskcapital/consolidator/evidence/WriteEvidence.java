@@ -1,0 +1,156 @@
+package riskcapital.consolidator.evidence;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.sql.ResultSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcTime;
+import riskcapital.consolidator.history.ConsistentRead;
+import riskcapital.consolidator.policy.PolicySettings;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * Writes the evidence of a fund and period as a ZIP: a CSV file per statement of {@code
+ * sql/evidence}, then the manifest. Everything is of one moment of the database; rows go from the
+ * server to the file one by one, so memory does not grow with them.
+ */
+@Component
+class WriteEvidence {
+  private static final List<String> FILES =
+      List.of(
+          "aum-revisions",
+          "portfolios",
+          "submissions",
+          "validation-log",
+          "manual-validations",
+          "obligations",
+          "status-history",
+          "exceptions",
+          "exception-events",
+          "policy-in-force",
+          "policy-changes",
+          "feed-runs",
+          "watermarks",
+          "topic-offsets");
+
+  private final NamedParameterJdbcTemplate jdbc;
+  private final ConsistentRead consistent;
+  private final PolicySettings policy;
+  private final JsonMapper json;
+
+  WriteEvidence(
+      DataSource source, ConsistentRead consistent, PolicySettings policy, JsonMapper json) {
+    JdbcTemplate streaming = new JdbcTemplate(source);
+    // MySQL's driver sends rows as they are read only for this fetch size.
+    streaming.setFetchSize(Integer.MIN_VALUE);
+    this.jdbc = new NamedParameterJdbcTemplate(streaming);
+    this.consistent = consistent;
+    this.policy = policy;
+    this.json = json;
+  }
+
+  /** Writes the pack; the stream stays open. */
+  void write(EvidencePeriod period, Instant createdAt, String createdBy, OutputStream out) {
+    consistent.read(
+        () -> {
+          try (ZipOutputStream zip = new ZipOutputStream(new Unclosed(out))) {
+            List<EvidenceManifest.File> files = new ArrayList<>();
+            for (String name : FILES) {
+              files.add(file(name, period, createdAt, zip));
+            }
+            zip.putNextEntry(entry("manifest.json", createdAt));
+            zip.write(
+                json.writerWithDefaultPrettyPrinter()
+                    .writeValueAsBytes(manifest(period, createdAt, createdBy, files)));
+            return files;
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  private static EvidenceManifest manifest(
+      EvidencePeriod period,
+      Instant createdAt,
+      String createdBy,
+      List<EvidenceManifest.File> files) {
+    return new EvidenceManifest(
+        EvidenceManifest.FORMAT,
+        period.fund(),
+        period.from(),
+        period.to(),
+        period.zone().getId(),
+        createdAt,
+        createdBy,
+        files);
+  }
+
+  private EvidenceManifest.File file(
+      String name, EvidencePeriod period, Instant createdAt, ZipOutputStream zip)
+      throws IOException {
+    zip.putNextEntry(entry(name + ".csv", createdAt));
+    DigestOutputStream digested = new DigestOutputStream(zip, sha256());
+    Writer text = new BufferedWriter(new OutputStreamWriter(digested, StandardCharsets.UTF_8));
+    CsvRows csv = new CsvRows(text);
+    jdbc.query(
+        SqlFile.read("evidence/" + name + ".sql"),
+        parameters(period),
+        (ResultSet rows) -> {
+          csv.header(rows.getMetaData());
+          while (rows.next()) {
+            csv.processRow(rows);
+          }
+          return csv.rows();
+        });
+    csv.flush();
+    zip.closeEntry();
+    return new EvidenceManifest.File(
+        name + ".csv", HexFormat.of().formatHex(digested.getMessageDigest().digest()), csv.rows());
+  }
+
+  private Map<String, @Nullable Object> parameters(EvidencePeriod period) {
+    Map<String, @Nullable Object> parameters = new HashMap<>();
+    parameters.put("fund", period.fund());
+    parameters.put("from_date", period.from());
+    parameters.put("to_date", period.to());
+    parameters.put("from_at", UtcTime.of(period.begin()));
+    parameters.put("until_at", UtcTime.of(period.end()));
+    parameters.put("market", policy.market());
+    return parameters;
+  }
+
+  private static ZipEntry entry(String name, Instant at) {
+    ZipEntry entry = new ZipEntry(name);
+    entry.setTime(at.toEpochMilli());
+    return entry;
+  }
+
+  private static MessageDigest sha256() {
+    try {
+      return MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

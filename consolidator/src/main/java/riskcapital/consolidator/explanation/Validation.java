@@ -1,0 +1,18 @@
+package riskcapital.consolidator.explanation;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A validation by a person.
+ *
+ * @param submissionId null for one without submission
+ * @param version the version that it counts for
+ */
+public record Validation(
+    long id,
+    @Nullable String submissionId,
+    @Nullable Integer version,
+    String actor,
+    String reason,
+    Instant validatedAt) {}

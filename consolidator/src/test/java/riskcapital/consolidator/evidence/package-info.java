@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.consolidator.evidence;
+
+import org.jspecify.annotations.NullMarked;
