@@ -42,6 +42,7 @@ class WriteEvidence {
           "aum-revisions",
           "portfolios",
           "submissions",
+          "submission-entries",
           "validation-log",
           "manual-validations",
           "obligations",

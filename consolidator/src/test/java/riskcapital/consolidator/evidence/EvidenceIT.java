@@ -100,6 +100,16 @@ class EvidenceIT {
       insert into MANUAL_VALIDATIONS values (2, 1, null, null, 'ana', 'later', '2026-02-11 03:00:00');
       insert into MANUAL_VALIDATIONS values (3, 1, null, null, 'ana', 'in the last second',
         '2026-02-11 02:59:59.999999');
+      insert into SUBMISSION_ENTRIES (state, submission_id, mode, manager_id, fund_id,
+        reference_date, submitted_at, currency, margin_local, attachment_sha256, file_name,
+        requested_by, requested_at) values ('REQUESTED', 'mail-1', 'ORIGINAL', 10, 1, '2026-02-09',
+        '2026-02-10 11:00:00', 'BRL', 12.5, repeat('a', 64), '-margin.pdf', 'ana',
+        '2026-02-10 12:00:00');
+      insert into SUBMISSION_ENTRIES (state, submission_id, mode, manager_id, fund_id,
+        reference_date, submitted_at, currency, margin_local, attachment_sha256, file_name,
+        requested_by, requested_at) values ('REQUESTED', 'mail-2', 'ORIGINAL', 10, 1, '2026-01-09',
+        '2026-01-10 11:00:00', 'BRL', 12.5, repeat('a', 64), 'margin.pdf', 'ana',
+        '2026-01-10 12:00:00');
       insert into MARGIN_STATUS_HISTORY (fund_id, business_date, recorded_at, exposure_label,
         is_required, deadline_status, submission_status, is_missing, judgement_pending, limit_status,
         margin_stale) values (1, '2026-02-09', '2026-02-09 12:00:00', 'OTC', true,
@@ -148,6 +158,7 @@ class EvidenceIT {
             "aum-revisions.csv",
             "portfolios.csv",
             "submissions.csv",
+            "submission-entries.csv",
             "validation-log.csv",
             "manual-validations.csv",
             "obligations.csv",

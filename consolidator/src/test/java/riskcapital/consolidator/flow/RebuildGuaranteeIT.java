@@ -266,6 +266,7 @@ class RebuildGuaranteeIT {
           "analyst",
           "resolution",
           "\"reason\": \"another's\"");
+      enter(nobody, 50);
       facts.awaitRows(
           "fund_id, deadline_status, limit_status",
           "MARGIN_STATUS order by fund_id",
@@ -273,11 +274,36 @@ class RebuildGuaranteeIT {
           "20 NOT_APPLICABLE BREACH",
           "30 NEVER_SUBMITTED UNKNOWN",
           "40 NEVER_SUBMITTED UNKNOWN",
-          "50 NEVER_SUBMITTED UNKNOWN",
+          "50 UP_TO_DATE OK",
           "60 UP_TO_DATE UNKNOWN");
     } finally {
       consolidator.close();
     }
+  }
+
+  /** A submission that came by mail, approved. */
+  private static void enter(Caller nobody, long fund) {
+    Caller.Answer entered =
+        nobody
+            .as("analyst", "analyst")
+            .post(
+                "/api/v1/submission-entries",
+                """
+                {"mode": "ORIGINAL", "managerId": %d, "fundId": %d, "referenceDate": "%s",
+                 "submittedAt": "%s", "currency": "BRL", "marginLocal": 12.50,
+                 "attachmentSha256": "%s", "fileName": "margem.pdf"}
+                """
+                    .formatted(fund / 10, fund, MONDAY, MONDAY_EVENING, "a".repeat(64)));
+    assertThat(entered.status()).as(entered.body()).isEqualTo(201);
+    Caller.Answer approved =
+        nobody
+            .as("approver", "approver")
+            .post(
+                "/api/v1/submission-entries/"
+                    + entered.json().get("entryId").asLong()
+                    + "/approval",
+                "{\"reason\": \"compared with the mail\"}");
+    assertThat(approved.status()).as(approved.body()).isEqualTo(200);
   }
 
   private static void change(Caller nobody, String table, String row) {
