@@ -83,7 +83,7 @@ class FundQuestionsApiIT {
         names.add(entry.getName());
       }
     }
-    assertThat(names).hasSize(15).startsWith("aum-revisions.csv").endsWith("manifest.json");
+    assertThat(names).hasSize(16).startsWith("aum-revisions.csv").endsWith("manifest.json");
   }
 
   @Test
