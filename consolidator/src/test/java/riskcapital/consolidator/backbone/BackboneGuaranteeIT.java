@@ -15,7 +15,7 @@ import riskcapital.consolidator.backbone.steps.History;
  * result is what domain.md says: seeded histories are published as real events to a real
  * consolidator, and at every barrier its tables and topics say what the reference model says.
  *
- * <p>{@code -Drcm.backbone.histories=1000 -Drcm.backbone.seed=1 -Drcm.backbone.disturbed=0.08}. A
+ * <p>{@code -Drcm.backbone.histories=1000 -Drcm.backbone.seed=1 -Drcm.backbone.disturbed=0.04}. A
  * history that disagrees is shrunk, and the smallest one is printed with both answers.
  */
 class BackboneGuaranteeIT {

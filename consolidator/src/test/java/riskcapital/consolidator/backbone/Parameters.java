@@ -13,11 +13,12 @@ record Parameters(int histories, long seed, double disturbed) {
     return new Parameters(
         Integer.getInteger("rcm.backbone.histories", 25),
         Long.getLong("rcm.backbone.seed", 1),
-        Double.parseDouble(System.getProperty("rcm.backbone.disturbed", "0.08")));
+        Double.parseDouble(System.getProperty("rcm.backbone.disturbed", "0.04")));
   }
 
-  /** Whether the n-th history, from 0, is disturbed: spread evenly. */
+  /** Whether the history of the seed is disturbed: spread evenly, of the first 25 the twelfth. */
   boolean disturbs(long seedOfHistory) {
-    return Math.floor((seedOfHistory + 1) * disturbed) > Math.floor(seedOfHistory * disturbed);
+    return Math.floor((seedOfHistory + 13) * disturbed)
+        > Math.floor((seedOfHistory + 12) * disturbed);
   }
 }

@@ -29,7 +29,7 @@ public final class MakeHistory {
     this.dice = dice;
     this.disturbed = disturbed;
     this.changing = dice.oneIn(3);
-    int many = dice.pick(3, 8, 8, 20, 20, 40, 80, 200);
+    int many = dice.pick(3, 3, 8, 8, 8, 20, 20, 20, 40, 40, 80, 200);
     this.funds = LongStream.rangeClosed(1, many).mapToObj(id -> new FundStory(id, dice)).toList();
   }
 
