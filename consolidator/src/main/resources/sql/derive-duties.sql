@@ -49,7 +49,10 @@ ever_closed as (
   select s.fund_id
   from DERIVATION_SCOPE s force index (primary)
   where s.scope_id = :scope
-    and exists (select 1 from FUNDS_AUM_DAILY a where a.fund_id = s.fund_id and a.status = 'CLOSED')
+    and exists (
+      select /*+ no_semijoin() */ 1
+      from FUNDS_AUM_DAILY a force index (funds_aum_daily_status)
+      where a.fund_id = s.fund_id and a.status = 'CLOSED')
 ),
 aum_revision as (
   select
@@ -104,7 +107,10 @@ active_run as (
   from DERIVATION_SCOPE s force index (primary)
   straight_join FUNDS f force index (primary) on f.fund_id = s.fund_id
   where s.scope_id = :scope
-    and not exists (select 1 from FUNDS_AUM_DAILY a where a.fund_id = s.fund_id and a.status = 'CLOSED')
+    and not exists (
+      select /*+ no_semijoin() */ 1
+      from FUNDS_AUM_DAILY a force index (funds_aum_daily_status)
+      where a.fund_id = s.fund_id and a.status = 'CLOSED')
 ),
 episode as (
   select

@@ -31,7 +31,10 @@ mapping as (
 past_mapping as (
   select distinct
     e.fund_id, e.mapped_until, k.every_portfolio as is_kept_whole,
-    exists (select 1 from FUNDS_AUM_DAILY a where a.fund_id = e.fund_id and a.status = 'CLOSED') as needs_every
+    exists (
+      select /*+ no_semijoin() */ 1
+      from FUNDS_AUM_DAILY a force index (funds_aum_daily_status)
+      where a.fund_id = e.fund_id and a.status = 'CLOSED') as needs_every
   from DERIVATION_SCOPE s force index (primary)
   straight_join FUND_ERAS e force index (primary) on e.fund_id = s.fund_id and e.mapped_until < '9999-12-31'
   left join PAST_MAPPINGS k force index (primary) on k.fund_id = e.fund_id and k.mapped_until = e.mapped_until
@@ -120,7 +123,7 @@ typed as (
     to_days(p.portfolio_date) * 10000000000 + p.revision as place,
     if(l.content_hash <=> p.content_hash, l.type_set, (
       select bit_xor(cast(conv(left(md5(t.asset_type_code), 16), 16, 10) as unsigned))
-      from POSITION_TOTALS t
+      from POSITION_TOTALS t force index (primary)
       where t.fund_id = p.fund_id and t.portfolio_date = p.portfolio_date and t.revision = p.revision))
       as type_set
   from based c
@@ -184,15 +187,15 @@ dated as (
   select
     h.*,
     if(otc_from = revision, updated_at, (
-      select p.updated_at from PORTFOLIOS p
+      select p.updated_at from PORTFOLIOS p force index (primary)
       where p.fund_id = h.fund_id and p.portfolio_date = h.portfolio_date and p.revision = h.otc_from))
       as otc_at_first,
     if(offshore_from = revision, updated_at, (
-      select p.updated_at from PORTFOLIOS p
+      select p.updated_at from PORTFOLIOS p force index (primary)
       where p.fund_id = h.fund_id and p.portfolio_date = h.portfolio_date and p.revision = h.offshore_from))
       as offshore_at_first,
     if(exposed_from = revision, updated_at, (
-      select p.updated_at from PORTFOLIOS p
+      select p.updated_at from PORTFOLIOS p force index (primary)
       where p.fund_id = h.fund_id and p.portfolio_date = h.portfolio_date and p.revision = h.exposed_from))
       as exposed_at_first
   from held h
@@ -210,7 +213,7 @@ from (
   from dated h
   join based c
     on c.fund_id = h.fund_id and c.mapped_until = h.mapped_until and c.from_date <= h.portfolio_date
-  join PORTFOLIOS p
+  straight_join PORTFOLIOS p force index (primary)
     on p.fund_id = h.fund_id and p.portfolio_date = h.portfolio_date and p.revision = h.revision
   where c.keeps_every or h.is_turn or exists (
     select 1

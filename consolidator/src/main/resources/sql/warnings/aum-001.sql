@@ -11,7 +11,7 @@ select 'AUM' as feed,
        concat('AUM is ', a.aum_value) as reason,
        a.event_id
   from DERIVATION_SCOPE s
-  join FUNDS_AUM_DAILY a on a.fund_id = s.fund_id
+  straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = s.fund_id
  where s.scope_id = :scope
    and a.updated_at <= :watermark
    and a.aum_value <= 0

@@ -13,13 +13,13 @@ select 'AUM' as feed,
               ' by more than 20 %') as reason,
        a.event_id
   from DERIVATION_SCOPE s
-  join FUNDS_AUM_DAILY a on a.fund_id = s.fund_id
+  straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = s.fund_id
   join CALENDAR_DAYS d on d.market = :market and d.calendar_date = a.reference_date
   join CALENDAR_DAYS before_it
          on before_it.market = d.market
         and before_it.business_day_number = d.business_day_number - d.is_business_day
         and before_it.is_business_day
-  join FUNDS_AUM_DAILY b
+  straight_join FUNDS_AUM_DAILY b force index (primary)
          on b.fund_id = a.fund_id and b.reference_date = before_it.calendar_date
  where s.scope_id = :scope
    and a.updated_at <= :watermark
@@ -27,7 +27,7 @@ select 'AUM' as feed,
    and b.aum_value <> 0
    and abs(a.aum_value - b.aum_value) > 0.2 * abs(b.aum_value)
    and not exists (select 1
-                     from FUNDS_AUM_DAILY later
+                     from FUNDS_AUM_DAILY later force index (primary)
                     where later.fund_id = b.fund_id
                       and later.reference_date = b.reference_date
                       and later.revision > b.revision)

@@ -11,7 +11,7 @@ select 'AUM' as feed,
        concat(a.reference_date, ' is no business day') as reason,
        a.event_id
   from DERIVATION_SCOPE s
-  join FUNDS_AUM_DAILY a on a.fund_id = s.fund_id
+  straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = s.fund_id
   join CALENDAR_DAYS d on d.market = :market and d.calendar_date = a.reference_date
  where s.scope_id = :scope
    and a.updated_at <= :watermark

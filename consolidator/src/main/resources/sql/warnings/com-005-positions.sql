@@ -11,7 +11,7 @@ select 'POSITIONS' as feed,
        concat(p.portfolio_date, ' is no business day') as reason,
        p.event_id
   from DERIVATION_SCOPE s
-  join PORTFOLIOS p on p.fund_id = s.fund_id
+  straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
   join CALENDAR_DAYS d on d.market = :market and d.calendar_date = p.portfolio_date
  where s.scope_id = :scope
    and p.updated_at <= :watermark

@@ -11,8 +11,8 @@ select 'POSITIONS' as feed,
        concat(sum(t.without_counterparty), ' OTC positions have no counterparty') as reason,
        p.event_id
   from DERIVATION_SCOPE s
-  join PORTFOLIOS p on p.fund_id = s.fund_id
-  join POSITION_TOTALS t
+  straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
+  straight_join POSITION_TOTALS t force index (primary)
          on t.fund_id = p.fund_id
         and t.portfolio_date = p.portfolio_date
         and t.revision = p.revision

@@ -13,11 +13,11 @@ select 'POSITIONS' as feed,
               ' by more than 1 %') as reason,
        p.event_id
   from DERIVATION_SCOPE s
-  join PORTFOLIOS p on p.fund_id = s.fund_id
-  join FUNDS_AUM_DAILY a on a.fund_id = p.fund_id and a.reference_date = p.portfolio_date
+  straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
+  straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = p.fund_id and a.reference_date = p.portfolio_date
   left join lateral (
          select sum(t.net_market_value) as market_value
-           from POSITION_TOTALS t
+           from POSITION_TOTALS t force index (primary)
           where t.fund_id = p.fund_id
             and t.portfolio_date = p.portfolio_date
             and t.revision = p.revision) v on true
@@ -27,7 +27,7 @@ select 'POSITIONS' as feed,
    and a.aum_value <> 0
    and abs(coalesce(v.market_value, 0) - a.aum_value) > 0.01 * abs(a.aum_value)
    and not exists (select 1
-                     from FUNDS_AUM_DAILY later
+                     from FUNDS_AUM_DAILY later force index (primary)
                     where later.fund_id = a.fund_id
                       and later.reference_date = a.reference_date
                       and later.revision > a.revision)

@@ -21,7 +21,7 @@ import riskcapital.schemas.Topic;
  * How many events and rows a finished run of a frozen world left in its folder. A later run of the
  * same world must find the very same: nothing is applied twice, no event is published again. What
  * says that a feed was read once more is left out, because it was. Reminders follow the clock, not
- * the world: the later run may owe new ones, but each is one event and one row.
+ * the world: the later run may owe new ones, but forgets none and publishes none twice.
  *
  * @param figures per topic and table
  */
@@ -101,6 +101,10 @@ record KeptFigures(Instant frozenAt, Map<String, Long> figures) {
     if (reminders > remembered) {
       lines.add(
           "%s: %,d for %,d %s".formatted(REMINDER_EVENTS, reminders, remembered, REMINDER_ROWS));
+    }
+    long before = figures.getOrDefault(REMINDER_ROWS, 0L);
+    if (remembered < before) {
+      lines.add("%s: %,d in the run before, %,d now".formatted(REMINDER_ROWS, before, remembered));
     }
     return lines;
   }
