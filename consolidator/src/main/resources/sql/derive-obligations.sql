@@ -22,8 +22,7 @@
 insert into SUBMISSION_OBLIGATIONS (
   fund_id, basis, duty_start, anchor_date, exposure_label, investor_type, interval_days, due_at, satisfied_at,
   satisfied_by, on_time, status, recorded_at)
-with
-duty as (
+with duty as (
   select d.*
   from DERIVATION_SCOPE s force index (primary)
   straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id and not h.obligation_inputs <=> s.obligation_inputs

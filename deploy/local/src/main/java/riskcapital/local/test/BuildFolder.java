@@ -27,6 +27,10 @@ record BuildFolder(Path path) {
     return path.resolve("lock");
   }
 
+  Path detour() {
+    return path.resolve("detour");
+  }
+
   Path log() {
     return path.resolve("daemon.log");
   }

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.channels.FileChannel;
+import org.jspecify.annotations.Nullable;
 import org.netcrusher.core.reactor.NioReactor;
 import org.netcrusher.tcp.TcpCrusher;
 import org.netcrusher.tcp.TcpCrusherBuilder;
@@ -18,16 +20,18 @@ public final class NetworkCut implements AutoCloseable {
   private final NioReactor reactor;
   private final TcpCrusher way;
   private final InetSocketAddress address;
+  private final @Nullable FileChannel turn;
 
-  private NetworkCut(NioReactor reactor, TcpCrusher way) {
+  private NetworkCut(NioReactor reactor, TcpCrusher way, @Nullable FileChannel turn) {
     this.reactor = reactor;
     this.way = way;
+    this.turn = turn;
     this.address = way.getBindAddress();
   }
 
   /** A way that is open, from a free port of loopback to the server. */
   public static NetworkCut around(InetSocketAddress server) {
-    return between(freeAddress(), server);
+    return between(freeAddress(), server, null);
   }
 
   /** Around MySQL; see {@link StackAddresses#reachingMySqlAt}. */
@@ -36,16 +40,23 @@ public final class NetworkCut implements AutoCloseable {
   }
 
   /**
-   * Around Kafka; see {@link StackAddresses#reachingKafkaAt}. A build has one such way, so one cut
-   * of it may be open at a time.
+   * Around Kafka; see {@link StackAddresses#reachingKafkaAt}. A build has one such way, so a test
+   * JVM waits until that of a module at work beside it has closed its own.
    */
   public static NetworkCut aroundKafka() {
     DetourEntry detour = TestStack.state().detour();
-    return between(
-        new InetSocketAddress(InetAddress.getLoopbackAddress(), detour.port()), detour.server());
+    try {
+      return between(
+          new InetSocketAddress(InetAddress.getLoopbackAddress(), detour.port()),
+          detour.server(),
+          TestStack.detour());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
-  private static NetworkCut between(InetSocketAddress entry, InetSocketAddress server) {
+  private static NetworkCut between(
+      InetSocketAddress entry, InetSocketAddress server, @Nullable FileChannel turn) {
     try {
       NioReactor reactor = new NioReactor();
       return new NetworkCut(
@@ -54,7 +65,8 @@ public final class NetworkCut implements AutoCloseable {
               .withReactor(reactor)
               .withBindAddress(entry)
               .withConnectAddress(server)
-              .buildAndOpen());
+              .buildAndOpen(),
+          turn);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -92,6 +104,13 @@ public final class NetworkCut implements AutoCloseable {
   public void close() {
     cut();
     reactor.close();
+    if (turn != null) {
+      try {
+        turn.close();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
   }
 
   private static InetSocketAddress freeAddress() {

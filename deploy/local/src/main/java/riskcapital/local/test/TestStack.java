@@ -46,6 +46,18 @@ public final class TestStack {
     return known;
   }
 
+  /**
+   * Waits until no other test JVM of the build uses the way around Kafka; it is this one's until
+   * the channel is closed.
+   */
+  static FileChannel detour() throws IOException {
+    Path file = BuildFolder.of(BuildProcess.ofThisBuild()).detour();
+    FileChannel channel =
+        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    channel.lock();
+    return channel;
+  }
+
   /** A prefix for topics, groups and the like that no other test has: {@code name-4f9a1c2e.}. */
   public static String uniquePrefix(String name) {
     return name + "-" + UUID.randomUUID().toString().substring(0, 8) + ".";
