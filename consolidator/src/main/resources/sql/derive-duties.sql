@@ -188,9 +188,9 @@ derived as (
   join label_turn l
     on l.fund_id = b.fund_id and l.mapped_until = b.mapped_until and l.portfolio_date < b.end_date
     and l.next_date >= b.end_date
-  left join CALENDAR_DAYS utc_day
+  left join CALENDAR_DAYS utc_day force index (primary)
     on utc_day.market = :market and utc_day.calendar_date = date(b.began_at)
-  left join CALENDAR_DAYS local_day
+  left join CALENDAR_DAYS local_day force index (primary)
     on local_day.market = :market
     and local_day.calendar_date = date(b.began_at)
       + interval if(b.began_at < utc_day.starts_at, -1, b.began_at >= utc_day.ends_at) day

@@ -25,7 +25,8 @@ insert into SUBMISSION_OBLIGATIONS (
 with duty as (
   select d.*
   from DERIVATION_SCOPE s force index (primary)
-  straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id and not h.obligation_inputs <=> s.obligation_inputs
+  straight_join FUND_HEADS h force index (primary)
+    on h.fund_id = s.fund_id and not h.obligation_inputs <=> s.obligation_inputs
   straight_join MAPPED_DUTIES d force index (primary) on d.fund_id = s.fund_id
   where s.scope_id = :scope and d.holds and coalesce(d.began_at < d.ended_at, true)
 ),
@@ -57,7 +58,7 @@ satisfaction as (
   from duty d
   straight_join MANUAL_VALIDATIONS v force index (manual_validations_fund)
     on v.fund_id = d.fund_id and v.submission_id is null
-  left join CALENDAR_DAYS utc_day
+  left join CALENDAR_DAYS utc_day force index (primary)
     on utc_day.market = :market and utc_day.calendar_date = date(v.validated_at)
 ),
 first_anchor as (
@@ -158,7 +159,7 @@ plain as (
         c.due_cut_off_at,
         cast(i.aims_at as datetime(6)))) as plain_due_at
   from aimed i
-  left join CALENDAR_DAYS c on c.market = :market and c.calendar_date = i.aims_at
+  left join CALENDAR_DAYS c force index (primary) on c.market = :market and c.calendar_date = i.aims_at
 ),
 due_in_era as (
   select plain.*, min(plain_due_at) over in_time as era_due_at
@@ -226,7 +227,8 @@ from (
     o.fund_id, o.basis, o.duty_start, o.anchor_date, o.exposure_label, o.investor_type, o.interval_days,
     o.due_at, o.satisfied_at, o.satisfied_by, o.on_time, 'VOID', :now
   from DERIVATION_SCOPE s force index (primary)
-  straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id and not h.obligation_inputs <=> s.obligation_inputs
+  straight_join FUND_HEADS h force index (primary)
+    on h.fund_id = s.fund_id and not h.obligation_inputs <=> s.obligation_inputs
   straight_join SUBMISSION_OBLIGATIONS o force index (primary) on o.fund_id = s.fund_id
   left join standing n
     on n.fund_id = o.fund_id and n.duty_start = o.duty_start and n.anchor_date <=> o.anchor_date

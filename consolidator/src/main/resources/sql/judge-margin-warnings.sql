@@ -63,7 +63,8 @@ from (
           if(v.currency <> a.currency, 'MRG-009', null)), ''))
       )) as codes
     from placed v
-    left join CALENDAR_DAYS day on day.market = :market and day.calendar_date = v.reference_date
+    left join CALENDAR_DAYS day force index (primary)
+      on day.market = :market and day.calendar_date = v.reference_date
     left join FUNDS_AUM_DAILY a force index (primary)
       on a.fund_id = v.fund_id and a.reference_date = v.aum_date and a.revision = v.aum_revision
     left join standing last on last.fund_id = v.fund_id and last.nth = v.nth

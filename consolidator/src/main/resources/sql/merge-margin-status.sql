@@ -1,5 +1,5 @@
--- Where every fund of the scope stands now, with the facts used. A fund has one row once any item of it was
--- applied, whatever became of it.
+-- Where every fund of the scope stands now, with the facts used. A fund has one row once any item named it,
+-- whatever became of it: of two contents of a submission that name different funds, both funds have one.
 --
 -- Required: ACTIVE by the newest AUM with a label other than NONE. Anchor and due are those of the OPEN
 -- obligation. Missing: required, now > due, and the watermark has reached due; until it has, judgement is
@@ -63,8 +63,10 @@ fact as (
   from DERIVATION_SCOPE s force index (primary)
   left join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
   left join class_limit c on c.fund_class = a.fund_class and c.nth_newest = 1
-  left join CALENDAR_DAYS today on today.market = :market and today.calendar_date = :today
-  left join CALENDAR_DAYS aum_day on aum_day.market = :market and aum_day.calendar_date = a.as_of_date
+  left join CALENDAR_DAYS today force index (primary)
+    on today.market = :market and today.calendar_date = :today
+  left join CALENDAR_DAYS aum_day force index (primary)
+    on aum_day.market = :market and aum_day.calendar_date = a.as_of_date
   left join lateral (
     select l.fund_id, l.portfolio_date, l.revision, l.has_otc, l.has_offshore
     from MAPPED_LABELS l force index (primary)
@@ -94,6 +96,10 @@ fact as (
       or exists (
         select 1
         from MANAGER_MARGIN_HISTORY v force index (manager_margin_history_fund)
+        where v.fund_id = s.fund_id)
+      or exists (
+        select 1
+        from REVISION_CONFLICTS v force index (revision_conflicts_fund)
         where v.fund_id = s.fund_id))
 ),
 judged as (

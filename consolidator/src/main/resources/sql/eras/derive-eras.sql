@@ -162,9 +162,9 @@ from (
       e.begins_at)) as floor_at
   from era e
   join type_span t on t.fund_id = e.fund_id and t.from_at <= e.begins_at and t.until_at > e.begins_at
-  left join CALENDAR_DAYS utc_day
+  left join CALENDAR_DAYS utc_day force index (primary)
     on utc_day.market = :market and utc_day.calendar_date = date(e.begins_at)
-  left join CALENDAR_DAYS local_day
+  left join CALENDAR_DAYS local_day force index (primary)
     on local_day.market = :market
     and local_day.calendar_date = date(e.begins_at)
       + interval if(e.begins_at < utc_day.starts_at, -1, e.begins_at >= utc_day.ends_at) day

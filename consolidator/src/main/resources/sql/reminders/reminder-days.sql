@@ -3,12 +3,12 @@
 --
 -- Parameters: market, now, proven (the lesser of now and the feeds' watermark)
 select r.calendar_date as reminder_day, r.cut_off_at, due.starts_at as due_from, later.starts_at as due_until
-  from CALENDAR_DAYS r
-  join CALENDAR_DAYS due
+  from CALENDAR_DAYS r force index (primary)
+  straight_join CALENDAR_DAYS due force index (calendar_days_number)
     on due.market = r.market
    and due.business_day_number = r.business_day_number + 2
    and due.is_business_day
-  join CALENDAR_DAYS later
+  straight_join CALENDAR_DAYS later force index (calendar_days_number)
     on later.market = r.market
    and later.business_day_number = r.business_day_number + 3
    and later.is_business_day

@@ -14,8 +14,9 @@ select 'AUM' as feed,
        a.event_id
   from DERIVATION_SCOPE s
   straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = s.fund_id
-  join CALENDAR_DAYS d on d.market = :market and d.calendar_date = a.reference_date
-  join CALENDAR_DAYS before_it
+  straight_join CALENDAR_DAYS d force index (primary)
+         on d.market = :market and d.calendar_date = a.reference_date
+  straight_join CALENDAR_DAYS before_it force index (calendar_days_number)
          on before_it.market = d.market
         and before_it.business_day_number = d.business_day_number - d.is_business_day
         and before_it.is_business_day

@@ -12,7 +12,8 @@ select 'AUM' as feed,
        a.event_id
   from DERIVATION_SCOPE s
   straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = s.fund_id
-  join CALENDAR_DAYS d on d.market = :market and d.calendar_date = a.reference_date
+  straight_join CALENDAR_DAYS d force index (primary)
+         on d.market = :market and d.calendar_date = a.reference_date
  where s.scope_id = :scope
    and a.updated_at <= :watermark
    and not d.is_business_day

@@ -12,7 +12,8 @@ select 'POSITIONS' as feed,
        p.event_id
   from DERIVATION_SCOPE s
   straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
-  join CALENDAR_DAYS d on d.market = :market and d.calendar_date = p.portfolio_date
+  straight_join CALENDAR_DAYS d force index (primary)
+         on d.market = :market and d.calendar_date = p.portfolio_date
  where s.scope_id = :scope
    and p.updated_at <= :watermark
    and not d.is_business_day

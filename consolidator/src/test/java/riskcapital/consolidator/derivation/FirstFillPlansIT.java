@@ -108,6 +108,8 @@ class FirstFillPlansIT {
         "validation/flag-funds.sql",
         "warnings/aum-001.sql",
         "warnings/aum-002.sql",
+        "warnings/com-005-aum.sql",
+        "warnings/com-005-positions.sql",
         "warnings/pos-003.sql",
         "warnings/pos-006.sql",
         "warnings/margin-rejections.sql",
