@@ -71,11 +71,11 @@ class WriteEvidence {
     this.json = json;
   }
 
-  /** Writes the pack; the stream stays open. */
+  /** Writes the pack and closes the stream; what a failure leaves is no pack. */
   void write(EvidencePeriod period, Instant createdAt, String createdBy, OutputStream out) {
     consistent.read(
         () -> {
-          try (ZipOutputStream zip = new ZipOutputStream(new Unclosed(out))) {
+          try (ZipOutputStream zip = new ZipOutputStream(out)) {
             List<EvidenceManifest.File> files = new ArrayList<>();
             for (String name : FILES) {
               files.add(file(name, period, createdAt, zip));

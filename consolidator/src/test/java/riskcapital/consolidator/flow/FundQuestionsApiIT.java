@@ -5,6 +5,7 @@ import static riskcapital.consolidator.flow.Events.DAY;
 import static riskcapital.consolidator.flow.Events.NOON;
 import static riskcapital.consolidator.flow.Events.aum;
 
+import java.io.ByteArrayInputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -63,7 +64,7 @@ class FundQuestionsApiIT {
 
   @Test
   void theEvidence() throws Exception {
-    HttpResponse<java.io.InputStream> answer =
+    HttpResponse<byte[]> answer =
         HttpClient.newHttpClient()
             .send(
                 HttpRequest.newBuilder(
@@ -72,13 +73,15 @@ class FundQuestionsApiIT {
                                 + "/api/v1/funds/%d/evidence?from=2026-11-20&to=2026-11-20"
                                     .formatted(FUND)))
                     .build(),
-                HttpResponse.BodyHandlers.ofInputStream());
+                HttpResponse.BodyHandlers.ofByteArray());
     assertThat(answer.statusCode()).isEqualTo(200);
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
     assertThat(answer.headers().firstValue("Content-Disposition"))
         .contains("attachment; filename=\"evidence-97531-2026-11-20-2026-11-20.zip\"");
+    assertThat(answer.headers().firstValueAsLong("Content-Length"))
+        .hasValue(answer.body().length);
     List<String> names = new ArrayList<>();
-    try (ZipInputStream zip = new ZipInputStream(answer.body())) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         names.add(entry.getName());
       }
@@ -107,6 +110,20 @@ class FundQuestionsApiIT {
             "detail": "The period is not valid",
             "instance": "/api/v1/funds/%d/evidence",
             "errors": [{"field": "to", "message": "is before from"}]
+            """
+                .formatted(FUND));
+    caller
+        .get("/api/v1/funds/%d/evidence?from=1969-12-31&to=2101-01-01".formatted(FUND))
+        .isProblem(
+            400,
+            "invalid-request",
+            "The request is not valid",
+            """
+            "detail": "The period is not valid",
+            "instance": "/api/v1/funds/%d/evidence",
+            "errors": [
+              {"field": "from", "message": "is not in the years 1970 to 2100"},
+              {"field": "to", "message": "is not in the years 1970 to 2100"}]
             """
                 .formatted(FUND));
   }
