@@ -55,6 +55,9 @@ class WriteEvidence {
           "watermarks",
           "topic-offsets");
 
+  /** What the pack holds of a kind, as JSON of its keys; a later one may need the former. */
+  private static final List<String> PACKED = List.of("portfolios", "submissions", "exceptions");
+
   private final NamedParameterJdbcTemplate jdbc;
   private final ConsistentRead consistent;
   private final PolicySettings policy;
@@ -76,9 +79,13 @@ class WriteEvidence {
     consistent.read(
         () -> {
           try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            Map<String, @Nullable Object> parameters = parameters(period);
+            for (String kind : PACKED) {
+              parameters.put(kind, packed(kind, parameters));
+            }
             List<EvidenceManifest.File> files = new ArrayList<>();
             for (String name : FILES) {
-              files.add(file(name, period, createdAt, zip));
+              files.add(file(name, parameters, createdAt, zip));
             }
             zip.putNextEntry(entry("manifest.json", createdAt));
             zip.write(
@@ -108,7 +115,10 @@ class WriteEvidence {
   }
 
   private EvidenceManifest.File file(
-      String name, EvidencePeriod period, Instant createdAt, ZipOutputStream zip)
+      String name,
+      Map<String, @Nullable Object> parameters,
+      Instant createdAt,
+      ZipOutputStream zip)
       throws IOException {
     zip.putNextEntry(entry(name + ".csv", createdAt));
     DigestOutputStream digested = new DigestOutputStream(zip, sha256());
@@ -116,7 +126,7 @@ class WriteEvidence {
     CsvRows csv = new CsvRows(text);
     jdbc.query(
         SqlFile.read("evidence/" + name + ".sql"),
-        parameters(period),
+        parameters,
         (ResultSet rows) -> {
           csv.header(rows.getMetaData());
           while (rows.next()) {
@@ -128,6 +138,11 @@ class WriteEvidence {
     zip.closeEntry();
     return new EvidenceManifest.File(
         name + ".csv", HexFormat.of().formatHex(digested.getMessageDigest().digest()), csv.rows());
+  }
+
+  private @Nullable String packed(String kind, Map<String, @Nullable Object> parameters) {
+    return jdbc.queryForObject(
+        SqlFile.read("evidence/packed/" + kind + ".sql"), parameters, String.class);
   }
 
   private Map<String, @Nullable Object> parameters(EvidencePeriod period) {
