@@ -18,7 +18,7 @@ with named as (
 obligation as (
   select anchor_date, satisfied_by
   from SUBMISSION_OBLIGATIONS
-  where fund_id = :fund and duty_start <= :to_date
+  where fund_id = :fund and duty_start <= :to_date and (anchor_date is null or anchor_date <= :to_date)
     and (due_at >= :from_at or satisfied_at >= :from_at or status = 'OPEN')
 ),
 standing as (

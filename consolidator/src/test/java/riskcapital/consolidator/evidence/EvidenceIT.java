@@ -76,6 +76,7 @@ class EvidenceIT {
         "RETAIL",
         "interval_days",
         7);
+    world.facts.obligation(1, "2026-02-09|2026-02-11", "anchor_date", "2026-02-11");
     world.facts.obligation(1, "2026-01-05|-", "due_at", "2026-01-06 21:00:00", "status", "VOID");
     world.facts.watermark("AUM", "2026-02-10 12:00:00");
     quiet();
