@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -158,7 +160,7 @@ class WriteEvidence {
 
   private static ZipEntry entry(String name, Instant at) {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTime(at.toEpochMilli());
+    entry.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
     return entry;
   }
 

@@ -10,13 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -284,6 +288,24 @@ class EvidenceIT {
   @Test
   void thePackOfOneMomentIsAlwaysTheSame() throws IOException {
     assertThat(bytes(1, "2026-02-09", "2026-02-10")).isEqualTo(bytes(1, "2026-02-09", "2026-02-10"));
+  }
+
+  @Test
+  void theTimeOfItsFilesIsUtcWhereverItIsMade() throws IOException {
+    Set<LocalDateTime> times = new HashSet<>();
+    TimeZone usual = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      try (ZipInputStream zip =
+          new ZipInputStream(new ByteArrayInputStream(bytes(1, "2026-02-09", "2026-02-10")))) {
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+          times.add(entry.getTimeLocal());
+        }
+      }
+    } finally {
+      TimeZone.setDefault(usual);
+    }
+    assertThat(times).containsExactly(LocalDateTime.parse("2026-03-02T12:00:00"));
   }
 
   private static Map<String, byte[]> pack(long fund, String from, String to) throws IOException {
