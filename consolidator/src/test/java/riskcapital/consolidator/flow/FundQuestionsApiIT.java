@@ -23,6 +23,7 @@ import tools.jackson.databind.JsonNode;
 /** What auditors ask about a fund, over HTTP. */
 class FundQuestionsApiIT {
   private static final long FUND = 97_531;
+  private static Facts facts;
   private static Caller caller;
   private static String base;
 
@@ -30,18 +31,32 @@ class FundQuestionsApiIT {
   static void start() throws Exception {
     SharedConsolidator shared = SharedConsolidator.get();
     shared.publisher().send(Topic.AUM, FUND, aum(FUND, DAY, 1, "1000000", NOON));
-    shared.facts().awaitRows("aum_value", "MARGIN_STATUS where fund_id = " + FUND, "1000000.00");
+    facts = shared.facts();
+    facts.awaitRows("aum_value", "MARGIN_STATUS where fund_id = " + FUND, "1000000.00");
     caller = shared.caller();
     base = "http://127.0.0.1:" + shared.property("local.server.port");
   }
 
   @Test
   void theStatusForADay() {
+    String day = facts.rows("business_date", "MARGIN_STATUS_HISTORY where fund_id = " + FUND).get(0);
     JsonNode answer =
-        caller.get("/api/v1/funds/%d/status-history?date=2099-01-01".formatted(FUND)).json();
+        caller.get("/api/v1/funds/%d/status-history?date=%s".formatted(FUND, day)).json();
     assertThat(answer.at("/status/aumValue").decimalValue()).isEqualByComparingTo("1000000");
-    assertThat(answer.at("/ofTheDay").isEmpty()).isTrue();
-    assertThat(answer.at("/date").asString()).isEqualTo("2099-01-01");
+    assertThat(answer.at("/ofTheDay")).isNotEmpty();
+    assertThat(answer.at("/date").asString()).isEqualTo(day);
+    caller
+        .get("/api/v1/funds/%d/status-history?date=2099-01-01".formatted(FUND))
+        .isProblem(
+            400,
+            "invalid-request",
+            "The request is not valid",
+            """
+            "detail": "Nothing is known of the future",
+            "instance": "/api/v1/funds/%d/status-history",
+            "errors": [{"field": "date", "message": "is after the day of recordedAt"}]
+            """
+                .formatted(FUND));
   }
 
   @Test
