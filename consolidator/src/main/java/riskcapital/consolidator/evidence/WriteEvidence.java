@@ -117,10 +117,7 @@ class WriteEvidence {
   }
 
   private EvidenceManifest.File file(
-      String name,
-      Map<String, @Nullable Object> parameters,
-      Instant createdAt,
-      ZipOutputStream zip)
+      String name, Map<String, @Nullable Object> parameters, Instant createdAt, ZipOutputStream zip)
       throws IOException {
     zip.putNextEntry(entry(name + ".csv", createdAt));
     DigestOutputStream digested = new DigestOutputStream(zip, sha256());

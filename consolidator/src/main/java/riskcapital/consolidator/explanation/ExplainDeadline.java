@@ -38,7 +38,8 @@ class ExplainDeadline {
             ? status.episodeStart()
             : status.anchorDate();
     CalendarAt calendar =
-        policy.calendar(moment.policyAt(), from == null ? status.businessDate() : from.minusDays(1));
+        policy.calendar(
+            moment.policyAt(), from == null ? status.businessDate() : from.minusDays(1));
     return new Deadline(
         status.obligationBasis(),
         status.isRequired() ? status.episodeStart() : null,

@@ -18,7 +18,9 @@ record Moment(
     LocalDate today,
     boolean newest,
     boolean rederivationPending) {
-  /** Policy recorded later does not count; what a pending derivation will use gave no status yet. */
+  /**
+   * Policy recorded later does not count; what a pending derivation will use gave no status yet.
+   */
   Instant policyAt() {
     return rederivationPending ? status.recordedAt() : at;
   }

@@ -59,11 +59,7 @@ class FundHistoryController {
   /** Now is the newest status, even where it is a few microseconds ahead of the clock. */
   private Instant now(long fund) {
     Instant now = clock.instant();
-    return history
-        .newest(fund)
-        .map(RecordedStatus::recordedAt)
-        .filter(now::isBefore)
-        .orElse(now);
+    return history.newest(fund).map(RecordedStatus::recordedAt).filter(now::isBefore).orElse(now);
   }
 
   private Answer answer(long fund, LocalDate date, Instant at) {

@@ -164,7 +164,16 @@ class EvidenceIT {
 
   private static void quietVersion(String id, String date) {
     world.facts.version(
-        id, 1, 3, "reference_date", date, "submitted_at", date, "recorded_at", date, "is_current",
+        id,
+        1,
+        3,
+        "reference_date",
+        date,
+        "submitted_at",
+        date,
+        "recorded_at",
+        date,
+        "is_current",
         true);
   }
 
@@ -254,8 +263,7 @@ class EvidenceIT {
             Map.entry("submissions", List.of("Q1,1", "Q2,1")),
             Map.entry("manual-validations", List.of("4", "7")),
             Map.entry("status-history", List.of("3,2026-01-05")),
-            Map.entry(
-                "exceptions", List.of("q3,UNMAPPED_ASSET_TYPE,STRANGE", "q2,FEED_LATE,AUM")),
+            Map.entry("exceptions", List.of("q3,UNMAPPED_ASSET_TYPE,STRANGE", "q2,FEED_LATE,AUM")),
             Map.entry("exception-events", List.of("q3,1", "q2,1")));
   }
 
@@ -287,7 +295,8 @@ class EvidenceIT {
 
   @Test
   void thePackOfOneMomentIsAlwaysTheSame() throws IOException {
-    assertThat(bytes(1, "2026-02-09", "2026-02-10")).isEqualTo(bytes(1, "2026-02-09", "2026-02-10"));
+    assertThat(bytes(1, "2026-02-09", "2026-02-10"))
+        .isEqualTo(bytes(1, "2026-02-09", "2026-02-10"));
   }
 
   @Test

@@ -39,7 +39,8 @@ class FundQuestionsApiIT {
 
   @Test
   void theStatusForADay() {
-    String day = facts.rows("business_date", "MARGIN_STATUS_HISTORY where fund_id = " + FUND).get(0);
+    String day =
+        facts.rows("business_date", "MARGIN_STATUS_HISTORY where fund_id = " + FUND).get(0);
     JsonNode answer =
         caller.get("/api/v1/funds/%d/status-history?date=%s".formatted(FUND, day)).json();
     assertThat(answer.at("/status/aumValue").decimalValue()).isEqualByComparingTo("1000000");
@@ -93,8 +94,7 @@ class FundQuestionsApiIT {
     assertThat(answer.headers().firstValue("Content-Type")).contains("application/zip");
     assertThat(answer.headers().firstValue("Content-Disposition"))
         .contains("attachment; filename=\"evidence-97531-2026-11-20-2026-11-20.zip\"");
-    assertThat(answer.headers().firstValueAsLong("Content-Length"))
-        .hasValue(answer.body().length);
+    assertThat(answer.headers().firstValueAsLong("Content-Length")).hasValue(answer.body().length);
     List<String> names = new ArrayList<>();
     try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(answer.body()))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {

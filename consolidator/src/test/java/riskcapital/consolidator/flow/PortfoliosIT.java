@@ -191,10 +191,7 @@ class PortfoliosIT {
 
     List<String> recorded = facts.rows("recorded_at", first);
     publisher.send(Topic.POSITIONS, 107, earlier.get(0));
-    facts.awaitRows(
-        "updated_at",
-        first,
-        "2026-11-20 11:59:59.000000");
+    facts.awaitRows("updated_at", first, "2026-11-20 11:59:59.000000");
     assertThat(facts.rows("recorded_at", first))
         .as("when the content was stored is told of the content")
         .isEqualTo(recorded);

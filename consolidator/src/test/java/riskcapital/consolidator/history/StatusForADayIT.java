@@ -57,7 +57,6 @@ class StatusForADayIT {
   private static FundHistoryController.Answer known(String date, @Nullable String recordedAt) {
     return world
         .bean(FundHistoryController.class)
-        .forDay(
-            1, LocalDate.parse(date), recordedAt == null ? null : Instant.parse(recordedAt));
+        .forDay(1, LocalDate.parse(date), recordedAt == null ? null : Instant.parse(recordedAt));
   }
 }

@@ -119,11 +119,7 @@ class ExplanationIT extends RulesIT {
 
   private long businessDaysOld(@Nullable String at) {
     return Objects.requireNonNull(
-            explain
-                .explain(1, at == null ? null : Instant.parse(at))
-                .orElseThrow()
-                .limit()
-                .aum())
+            explain.explain(1, at == null ? null : Instant.parse(at)).orElseThrow().limit().aum())
         .businessDaysOld();
   }
 
