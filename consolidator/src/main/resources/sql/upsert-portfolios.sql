@@ -1,4 +1,5 @@
--- The content that stands under (fund, date, revision) takes the place of any other.
+-- The content that stands under (fund, date, revision) takes the place of any other. When it was stored is told of
+-- a content, so it stays while the content does; the hash, which tells, is assigned last.
 insert into PORTFOLIOS (
   fund_id, portfolio_date, revision, base_currency, position_count, rejected_rows, updated_at,
   content_hash, event_id, recorded_at)
@@ -8,6 +9,6 @@ on duplicate key update
   position_count = values(position_count),
   rejected_rows = values(rejected_rows),
   updated_at = values(updated_at),
-  content_hash = values(content_hash),
   event_id = values(event_id),
-  recorded_at = values(recorded_at)
+  recorded_at = if(content_hash = values(content_hash), recorded_at, values(recorded_at)),
+  content_hash = values(content_hash)

@@ -12,8 +12,9 @@ import org.springframework.context.annotation.Primary;
 
 /**
  * The instant of evaluation: the system's clock, or a fixed instant to judge a frozen source by.
- * Only statuses and exceptions are judged by it; {@code recorded_at}, schedules and clean-up run on
- * the system's clock.
+ * Statuses and exceptions are judged by it and bear its instants, {@code recorded_at} of {@code
+ * MARGIN_STATUS_HISTORY} and of obligations included; {@code recorded_at} of facts and policy,
+ * schedules and clean-up run on the system's clock.
  */
 @Configuration
 class Clocks {

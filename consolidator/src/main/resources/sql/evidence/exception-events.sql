@@ -1,8 +1,8 @@
--- Every event of the exceptions of a fund that were live in the period.
+-- Every event of the exceptions of packed/exceptions.sql.
 --
--- Parameters: fund, from_at, until_at
+-- Parameters: exceptions (JSON array of ids)
 select v.*
-from MARGIN_EXCEPTIONS e
+from json_table(:exceptions, '$[*]' columns (exception_id char(36) character set utf8mb4 collate utf8mb4_bin path '$')) k
+straight_join MARGIN_EXCEPTIONS e on e.exception_id = k.exception_id
 straight_join MARGIN_EXCEPTION_EVENTS v on v.exception_id = e.exception_id
-where e.fund_id = :fund and e.opened_at < :until_at and (e.closed_at is null or e.closed_at >= :from_at)
 order by e.opened_at, e.exception_id, v.sequence

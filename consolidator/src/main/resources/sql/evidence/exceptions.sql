@@ -1,7 +1,7 @@
--- Exceptions of a fund that were live in the period.
+-- The exceptions of packed/exceptions.sql.
 --
--- Parameters: fund, from_at, until_at
-select *
-from MARGIN_EXCEPTIONS
-where fund_id = :fund and opened_at < :until_at and (closed_at is null or closed_at >= :from_at)
-order by opened_at, exception_id
+-- Parameters: exceptions (JSON array of ids)
+select e.*
+from json_table(:exceptions, '$[*]' columns (exception_id char(36) character set utf8mb4 collate utf8mb4_bin path '$')) k
+straight_join MARGIN_EXCEPTIONS e on e.exception_id = k.exception_id
+order by e.opened_at, e.exception_id

@@ -1,14 +1,8 @@
--- Every version, with its outcome, of the submissions of a fund of which one refers to, or was submitted or recorded
--- in the period.
+-- Every version, with its outcome, of the submissions of packed/submissions.sql.
 --
--- Parameters: fund, from_date, to_date, from_at, until_at
+-- Parameters: submissions (JSON array of ids)
 select v.*
-from MANAGER_MARGIN_HISTORY v
-where v.submission_id in (
-  select s.submission_id
-  from MANAGER_MARGIN_HISTORY s
-  where s.fund_id = :fund
-    and (s.reference_date between :from_date and :to_date
-      or s.submitted_at >= :from_at and s.submitted_at < :until_at
-      or s.recorded_at >= :from_at and s.recorded_at < :until_at))
+from json_table(:submissions, '$[*]' columns (
+  submission_id varchar(64) character set utf8mb4 collate utf8mb4_bin path '$')) k
+straight_join MANAGER_MARGIN_HISTORY v on v.submission_id = k.submission_id
 order by v.submission_id, v.version

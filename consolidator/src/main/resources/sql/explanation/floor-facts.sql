@@ -2,7 +2,7 @@
 -- days that episode and duty began on, the AUM items that made the fund known, ACTIVE again or of another investor type, and
 -- changes of intervals, of the class of a type that it ever held, and of the calendar.
 --
--- Parameters: fund, episode_start, duty_start, market, from_at, until_at, at
+-- Parameters: fund, episode_start, duty_start, market, from_at, until_at, at, policy_at (policy is that of then)
 with item as (
   select
     event_id, reference_date, revision, status, investor_type, updated_at, recorded_at,
@@ -32,7 +32,7 @@ where updated_at between :from_at and :until_at
 union all
 select kind, null, id, recorded_at
 from POLICY_CHANGES c
-where recorded_at between :from_at and :until_at and recorded_at <= :at
+where recorded_at between :from_at and :until_at and recorded_at <= :policy_at
   and (kind = 'SUBMISSION_POLICY'
     or kind = 'BUSINESS_CALENDAR' and substring_index(policy_key, '|', 1) = :market
     or kind = 'ASSET_TYPE_MAPPING' and exists (

@@ -5,10 +5,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -25,14 +28,16 @@ import riskcapital.consolidator.policy.PolicySettings;
 @RestController
 class EvidenceController {
   private static final String NOBODY = "anonymous";
+  private static final int FIRST_YEAR = 1970;
+  private static final int LAST_YEAR = 2100;
 
-  private final WriteEvidence evidence;
+  private final StageEvidence evidence;
   private final JdbcClient jdbc;
   private final PolicySettings policy;
   private final Clock clock;
 
   EvidenceController(
-      WriteEvidence evidence,
+      StageEvidence evidence,
       JdbcClient jdbc,
       PolicySettings policy,
       @Qualifier("systemClock") Clock clock) {
@@ -43,10 +48,10 @@ class EvidenceController {
   }
 
   /**
-   * Everything about a fund and period as one ZIP of CSV files with a manifest.
+   * Everything about a fund and period as one ZIP of CSV files with a manifest: whole, or an error.
    *
-   * @param from first day, in the policy's zone
-   * @param to last day
+   * @param from first day, in the policy's zone; of the years 1970 to 2100
+   * @param to last day, likewise
    */
   @GetMapping(path = "/api/v1/funds/{id}/evidence", produces = "application/zip")
   @ApiResponse(
@@ -62,22 +67,45 @@ class EvidenceController {
       @Nullable Principal caller,
       HttpServletResponse response)
       throws IOException {
-    if (to.isBefore(from)) {
-      throw Refusal.invalid(
-          "The period is not valid", List.of(InvalidValue.of("to", "is before from")));
+    List<InvalidValue> errors = errors(from, to);
+    if (!errors.isEmpty()) {
+      throw Refusal.invalid("The period is not valid", errors);
     }
     if (!isSeen(fund)) {
       throw Refusal.notFound("Fund " + fund);
     }
-    response.setContentType("application/zip");
-    response.setHeader(
-        "Content-Disposition",
-        "attachment; filename=\"evidence-%d-%s-%s.zip\"".formatted(fund, from, to));
-    evidence.write(
-        new EvidencePeriod(fund, from, to, policy.zone()),
-        clock.instant().truncatedTo(ChronoUnit.MICROS),
-        caller == null ? NOBODY : caller.getName(),
-        response.getOutputStream());
+    Path pack =
+        evidence.stage(
+            new EvidencePeriod(fund, from, to, policy.zone()),
+            clock.instant().truncatedTo(ChronoUnit.MICROS),
+            caller == null ? NOBODY : caller.getName());
+    try {
+      response.setContentType("application/zip");
+      response.setContentLengthLong(Files.size(pack));
+      response.setHeader(
+          "Content-Disposition",
+          "attachment; filename=\"evidence-%d-%s-%s.zip\"".formatted(fund, from, to));
+      Files.copy(pack, response.getOutputStream());
+    } finally {
+      Files.deleteIfExists(pack);
+    }
+  }
+
+  private static List<InvalidValue> errors(LocalDate from, LocalDate to) {
+    List<InvalidValue> errors = new ArrayList<>();
+    addUnlessInRange(errors, "from", from);
+    addUnlessInRange(errors, "to", to);
+    if (to.isBefore(from)) {
+      errors.add(InvalidValue.of("to", "is before from"));
+    }
+    return errors;
+  }
+
+  private static void addUnlessInRange(List<InvalidValue> errors, String name, LocalDate day) {
+    if (day.getYear() < FIRST_YEAR || day.getYear() > LAST_YEAR) {
+      errors.add(
+          InvalidValue.of(name, "is not in the years %d to %d".formatted(FIRST_YEAR, LAST_YEAR)));
+    }
   }
 
   private boolean isSeen(long fund) {

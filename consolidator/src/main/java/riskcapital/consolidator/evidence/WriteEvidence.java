@@ -12,6 +12,8 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -55,6 +57,9 @@ class WriteEvidence {
           "watermarks",
           "topic-offsets");
 
+  /** What the pack holds of a kind, as JSON of its keys; a later one may need the former. */
+  private static final List<String> PACKED = List.of("portfolios", "submissions", "exceptions");
+
   private final NamedParameterJdbcTemplate jdbc;
   private final ConsistentRead consistent;
   private final PolicySettings policy;
@@ -71,14 +76,18 @@ class WriteEvidence {
     this.json = json;
   }
 
-  /** Writes the pack; the stream stays open. */
+  /** Writes the pack and closes the stream; what a failure leaves is no pack. */
   void write(EvidencePeriod period, Instant createdAt, String createdBy, OutputStream out) {
     consistent.read(
         () -> {
-          try (ZipOutputStream zip = new ZipOutputStream(new Unclosed(out))) {
+          try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            Map<String, @Nullable Object> parameters = parameters(period);
+            for (String kind : PACKED) {
+              parameters.put(kind, packed(kind, parameters));
+            }
             List<EvidenceManifest.File> files = new ArrayList<>();
             for (String name : FILES) {
-              files.add(file(name, period, createdAt, zip));
+              files.add(file(name, parameters, createdAt, zip));
             }
             zip.putNextEntry(entry("manifest.json", createdAt));
             zip.write(
@@ -108,7 +117,7 @@ class WriteEvidence {
   }
 
   private EvidenceManifest.File file(
-      String name, EvidencePeriod period, Instant createdAt, ZipOutputStream zip)
+      String name, Map<String, @Nullable Object> parameters, Instant createdAt, ZipOutputStream zip)
       throws IOException {
     zip.putNextEntry(entry(name + ".csv", createdAt));
     DigestOutputStream digested = new DigestOutputStream(zip, sha256());
@@ -116,7 +125,7 @@ class WriteEvidence {
     CsvRows csv = new CsvRows(text);
     jdbc.query(
         SqlFile.read("evidence/" + name + ".sql"),
-        parameters(period),
+        parameters,
         (ResultSet rows) -> {
           csv.header(rows.getMetaData());
           while (rows.next()) {
@@ -128,6 +137,11 @@ class WriteEvidence {
     zip.closeEntry();
     return new EvidenceManifest.File(
         name + ".csv", HexFormat.of().formatHex(digested.getMessageDigest().digest()), csv.rows());
+  }
+
+  private @Nullable String packed(String kind, Map<String, @Nullable Object> parameters) {
+    return jdbc.queryForObject(
+        SqlFile.read("evidence/packed/" + kind + ".sql"), parameters, String.class);
   }
 
   private Map<String, @Nullable Object> parameters(EvidencePeriod period) {
@@ -143,7 +157,7 @@ class WriteEvidence {
 
   private static ZipEntry entry(String name, Instant at) {
     ZipEntry entry = new ZipEntry(name);
-    entry.setTime(at.toEpochMilli());
+    entry.setTimeLocal(LocalDateTime.ofInstant(at, ZoneOffset.UTC));
     return entry;
   }
 

@@ -38,7 +38,8 @@ class ExplainDeadline {
             ? status.episodeStart()
             : status.anchorDate();
     CalendarAt calendar =
-        policy.calendar(moment.at(), from == null ? status.businessDate() : from.minusDays(1));
+        policy.calendar(
+            moment.policyAt(), from == null ? status.businessDate() : from.minusDays(1));
     return new Deadline(
         status.obligationBasis(),
         status.isRequired() ? status.episodeStart() : null,
@@ -57,7 +58,7 @@ class ExplainDeadline {
     String type = moment.status().investorType();
     String label = moment.status().exposureLabel();
     List<IntervalRow> rows =
-        policy.intervals(moment.at()).stream()
+        policy.intervals(moment.policyAt()).stream()
             .filter(row -> List.of(label.split("\\+")).contains(row.exposureClass()))
             .filter(row -> type == null || type.equals(row.investorType()))
             .toList();

@@ -32,7 +32,7 @@ class ExplainExposure {
   private record Key(LocalDate date, int revision) {}
 
   Exposure explain(Moment moment) {
-    Map<String, MappingRow> mapping = policy.mapping(moment.at());
+    Map<String, MappingRow> mapping = policy.mapping(moment.policyAt());
     Map<Key, Exposure.Portfolio> portfolios = new LinkedHashMap<>();
     if (moment.status().portfolioDate() != null) {
       jdbc.sql(PORTFOLIOS)

@@ -2,6 +2,7 @@ package riskcapital.consolidator.explanation;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -12,6 +13,7 @@ import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.history.ConsistentRead;
 import riskcapital.consolidator.history.RecordedStatus;
 import riskcapital.consolidator.history.StatusHistory;
+import riskcapital.consolidator.policy.PolicySettings;
 
 /**
  * Explains a fund's status at an instant from {@code MARGIN_STATUS_HISTORY} and the facts and
@@ -21,6 +23,7 @@ import riskcapital.consolidator.history.StatusHistory;
 @Component
 public class ExplainFund {
   private static final String AUM = SqlFile.read("explanation/aum-item.sql");
+  private static final String PENDING = SqlFile.read("explanation/rederivation-pending.sql");
 
   private final JdbcClient jdbc;
   private final ConsistentRead consistent;
@@ -29,7 +32,9 @@ public class ExplainFund {
   private final ExplainDeadline deadline;
   private final Submissions submissions;
   private final ExplainLimit limit;
+  private final PolicySettings settings;
   private final Clock clock;
+  private final Clock systemClock;
 
   ExplainFund(
       JdbcClient jdbc,
@@ -39,7 +44,9 @@ public class ExplainFund {
       ExplainDeadline deadline,
       Submissions submissions,
       ExplainLimit limit,
-      @Qualifier("systemClock") Clock clock) {
+      PolicySettings settings,
+      Clock clock,
+      @Qualifier("systemClock") Clock systemClock) {
     this.jdbc = jdbc;
     this.consistent = consistent;
     this.history = history;
@@ -47,7 +54,9 @@ public class ExplainFund {
     this.deadline = deadline;
     this.submissions = submissions;
     this.limit = limit;
+    this.settings = settings;
     this.clock = clock;
+    this.systemClock = systemClock;
   }
 
   /**
@@ -59,18 +68,40 @@ public class ExplainFund {
     return consistent.read(() -> moment(fund, at).map(this::explain));
   }
 
-  /** The present is the newest status, even where it is a few microseconds ahead of the clock. */
+  /**
+   * The present is the newest status, even where it is a few microseconds ahead of the clock: facts
+   * and policy are recorded on the system's, statuses on that of evaluation.
+   */
   private Optional<Moment> moment(long fund, @Nullable Instant at) {
     Optional<RecordedStatus> newest = history.newest(fund);
-    Instant until = at == null ? newest.map(this::present).orElse(Instant.EPOCH) : at;
+    if (newest.isEmpty()) {
+      return Optional.empty();
+    }
+    Instant until = at == null ? present(newest.get(), systemClock) : at;
+    Instant evaluated = at == null ? present(newest.get(), clock) : at;
     return history
         .at(fund, until)
-        .map(status -> new Moment(status, until, newest.filter(status::equals).isPresent()));
+        .map(
+            status ->
+                new Moment(
+                    status,
+                    until,
+                    LocalDate.ofInstant(evaluated, settings.zone()),
+                    status.equals(newest.get()),
+                    status.equals(newest.get()) && isRederivationPending(fund, until)));
   }
 
-  private Instant present(RecordedStatus newest) {
+  private static Instant present(RecordedStatus newest, Clock clock) {
     Instant now = clock.instant();
     return newest.recordedAt().isAfter(now) ? newest.recordedAt() : now;
+  }
+
+  private boolean isRederivationPending(long fund, Instant at) {
+    return jdbc.sql(PENDING)
+        .param("fund", fund)
+        .param("at", UtcTime.of(at))
+        .query(Boolean.class)
+        .single();
   }
 
   private Explanation explain(Moment moment) {
@@ -81,6 +112,7 @@ public class ExplainFund {
         moment.at(),
         status.recordedAt(),
         status.businessDate(),
+        moment.rederivationPending(),
         item,
         exposure.explain(moment),
         status.isRequired(),

@@ -28,7 +28,7 @@ class ExplainLimit {
     return new Limit(
         margin(moment),
         aum(moment),
-        policy.limit(moment.at(), status.businessDate(), status.fundClass()),
+        policy.limit(moment.policyAt(), status.businessDate(), status.fundClass()),
         item == null ? null : item.ownMarginLimit(),
         status.effectiveLimit(),
         comparison(status),
@@ -59,8 +59,8 @@ class ExplainLimit {
             Objects.requireNonNull(status.aumValue()),
             Objects.requireNonNull(status.aumCurrency()),
             policy
-                .calendar(moment.at(), status.aumDate())
-                .businessDays(status.aumDate(), status.businessDate()),
+                .calendar(moment.policyAt(), status.aumDate())
+                .businessDays(status.aumDate(), moment.today()),
             settings.staleAfterBusinessDays());
   }
 

@@ -32,7 +32,7 @@ class FloorCauses {
   Floor of(Moment moment, Instant dueAt) {
     Instant from = dueAt.minus(LONGEST_CLOSURE);
     CalendarAt calendar =
-        policy.calendar(moment.at(), LocalDate.ofInstant(from, settings.zone()).minusDays(1));
+        policy.calendar(moment.policyAt(), LocalDate.ofInstant(from, settings.zone()).minusDays(1));
     return new Floor(
         dueAt,
         jdbc
@@ -44,6 +44,7 @@ class FloorCauses {
             .param("from_at", UtcTime.of(from))
             .param("until_at", UtcTime.of(dueAt))
             .param("at", UtcTime.of(moment.at()))
+            .param("policy_at", UtcTime.of(moment.policyAt()))
             .query(
                 (row, n) ->
                     new FloorCause(

@@ -10,11 +10,17 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TimeZone;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -74,12 +80,14 @@ class EvidenceIT {
         "RETAIL",
         "interval_days",
         7);
+    world.facts.obligation(1, "2026-02-09|2026-02-11", "anchor_date", "2026-02-11");
     world.facts.obligation(1, "2026-01-05|-", "due_at", "2026-01-06 21:00:00", "status", "VOID");
     world.facts.watermark("AUM", "2026-02-10 12:00:00");
-    for (String sql : ROWS.strip().split(";\n")) {
+    quiet();
+    for (String sql : (ROWS + ";\n" + QUIET_ROWS).strip().split(";\n")) {
       world.jdbc.sql(sql).update();
     }
-    pack = pack("2026-02-09", "2026-02-10");
+    pack = pack(1, "2026-02-09", "2026-02-10");
   }
 
   private static final String ROWS =
@@ -139,6 +147,68 @@ class EvidenceIT {
         '{"interval_days": 8}', '{"interval_days": 9}', 'admin', 'after', '2026-02-12 10:00:00')
       """;
 
+  /** Fund 3: in April nothing happens to it, what was in force came in January. */
+  private static void quiet() {
+    world.facts.aum(3, "2026-01-05");
+    world.facts.aum(3, "2026-01-08");
+    world.facts.aum(3, "2026-01-09");
+    world.facts.portfolio(3, "2026-01-02", 1, 0);
+    world.facts.portfolio(3, "2026-01-05", 1, 0);
+    world.facts.portfolio(3, "2026-01-06", 1, 2);
+    world.facts.total(3, "2026-01-02", 1, "FORMER");
+    world.facts.total(3, "2026-01-06", 1, "STRANGE");
+    quietVersion("Q0", "2025-12-01");
+    quietVersion("Q1", "2026-01-01");
+    quietVersion("Q2", "2026-01-05");
+  }
+
+  private static void quietVersion(String id, String date) {
+    world.facts.version(
+        id,
+        1,
+        3,
+        "reference_date",
+        date,
+        "submitted_at",
+        date,
+        "recorded_at",
+        date,
+        "is_current",
+        true);
+  }
+
+  private static final String QUIET_ROWS =
+      """
+      update FUNDS_AUM_DAILY set recorded_at = '2026-05-01' where fund_id = 3
+        and reference_date = '2026-01-09';
+      insert into MARGIN_STATUS_HISTORY (fund_id, business_date, recorded_at, exposure_label,
+        is_required, deadline_status, submission_status, is_missing, judgement_pending, limit_status,
+        margin_stale, snapshot_submission_id) values
+        (3, '2026-01-04', '2026-01-04 12:00:00', 'OTC', true, 'UP_TO_DATE', 'RECEIVED_VALIDATED',
+        false, false, 'UNKNOWN', false, 'Q1'),
+        (3, '2026-01-05', '2026-01-05 12:00:00', 'OTC', true, 'UP_TO_DATE', 'RECEIVED_VALIDATED',
+        false, false, 'UNKNOWN', false, 'Q2');
+      insert into MANUAL_VALIDATIONS values (4, 3, 'Q2', 1, 'ana', 'later', '2026-05-05'),
+        (5, 3, 'Q0', 1, 'ana', 'of another', '2026-01-02'),
+        (6, 3, null, null, 'ana', 'former', '2026-01-03'),
+        (7, 3, null, null, 'ana', 'anchors', '2026-01-04');
+      insert into MARGIN_EXCEPTIONS (exception_id, type, exception_key, ordinal, state, severity,
+        fund_id, sequence, opened_at, changed_at, closed_at, reason) values
+        ('q1', 'FEED_LATE', 'AUM', 1, 'RESOLVED', 'HIGH', null, 1, '2026-03-01', '2026-03-02',
+        '2026-03-02', 'former'),
+        ('q2', 'FEED_LATE', 'AUM', 2, 'RESOLVED', 'HIGH', null, 1, '2026-04-01 12:00:00',
+        '2026-04-01 13:00:00', '2026-04-01 13:00:00', 'in the period'),
+        ('q3', 'UNMAPPED_ASSET_TYPE', 'STRANGE', 1, 'OPEN', 'MEDIUM', null, 1, '2026-03-06',
+        '2026-03-06', null, 'held'),
+        ('q4', 'UNMAPPED_ASSET_TYPE', 'FORMER', 1, 'OPEN', 'MEDIUM', null, 1, '2026-03-06',
+        '2026-03-06', null, 'not held');
+      insert into MARGIN_EXCEPTION_EVENTS (exception_id, sequence, event_id, change_kind,
+        state_after, actor, reason, occurred_at)
+        select exception_id, 1, concat(exception_id, 'v'), 'OPENED', 'OPEN', 'system', reason,
+          opened_at
+        from MARGIN_EXCEPTIONS where fund_id is null
+      """;
+
   @AfterAll
   static void close() {
     world.close();
@@ -174,6 +244,38 @@ class EvidenceIT {
   }
 
   @Test
+  void aQuietPeriodHoldsWhatWasInForceAtItsStart() throws IOException {
+    Map<String, byte[]> quiet = pack(3, "2026-04-01", "2026-04-02");
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    Map.of(
+            "aum-revisions", 3,
+            "portfolios", 3,
+            "submissions", 2,
+            "manual-validations", 1,
+            "status-history", 2,
+            "exceptions", 3,
+            "exception-events", 2)
+        .forEach((name, columns) -> keys.put(name, keys(quiet, name, columns)));
+    assertThat(keys)
+        .containsOnly(
+            Map.entry("aum-revisions", List.of("3,2026-01-08,1", "3,2026-01-09,1")),
+            Map.entry("portfolios", List.of("3,2026-01-05,1", "3,2026-01-06,1")),
+            Map.entry("submissions", List.of("Q1,1", "Q2,1")),
+            Map.entry("manual-validations", List.of("4", "7")),
+            Map.entry("status-history", List.of("3,2026-01-05")),
+            Map.entry("exceptions", List.of("q3,UNMAPPED_ASSET_TYPE,STRANGE", "q2,FEED_LATE,AUM")),
+            Map.entry("exception-events", List.of("q3,1", "q2,1")));
+  }
+
+  private static List<String> keys(Map<String, byte[]> files, String name, int columns) {
+    return new String(files.get(name + ".csv"), StandardCharsets.UTF_8)
+        .lines()
+        .skip(1)
+        .map(line -> String.join(",", Arrays.asList(line.split(",")).subList(0, columns)))
+        .toList();
+  }
+
+  @Test
   void theManifestHasTheHashOfEveryFile() throws Exception {
     JsonNode manifest = JsonMapper.builder().build().readTree(pack.get("manifest.json"));
     Map<String, String> hashes = new LinkedHashMap<>();
@@ -193,12 +295,31 @@ class EvidenceIT {
 
   @Test
   void thePackOfOneMomentIsAlwaysTheSame() throws IOException {
-    assertThat(bytes("2026-02-09", "2026-02-10")).isEqualTo(bytes("2026-02-09", "2026-02-10"));
+    assertThat(bytes(1, "2026-02-09", "2026-02-10"))
+        .isEqualTo(bytes(1, "2026-02-09", "2026-02-10"));
   }
 
-  private static Map<String, byte[]> pack(String from, String to) throws IOException {
+  @Test
+  void theTimeOfItsFilesIsUtcWhereverItIsMade() throws IOException {
+    Set<LocalDateTime> times = new HashSet<>();
+    TimeZone usual = TimeZone.getDefault();
+    try {
+      TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+      try (ZipInputStream zip =
+          new ZipInputStream(new ByteArrayInputStream(bytes(1, "2026-02-09", "2026-02-10")))) {
+        for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+          times.add(entry.getTimeLocal());
+        }
+      }
+    } finally {
+      TimeZone.setDefault(usual);
+    }
+    assertThat(times).containsExactly(LocalDateTime.parse("2026-03-02T12:00:00"));
+  }
+
+  private static Map<String, byte[]> pack(long fund, String from, String to) throws IOException {
     Map<String, byte[]> files = new LinkedHashMap<>();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes(from, to)))) {
+    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes(fund, from, to)))) {
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
         files.put(entry.getName(), zip.readAllBytes());
       }
@@ -206,13 +327,13 @@ class EvidenceIT {
     return files;
   }
 
-  private static byte[] bytes(String from, String to) {
+  private static byte[] bytes(long fund, String from, String to) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     world
         .bean(WriteEvidence.class)
         .write(
             new EvidencePeriod(
-                1, LocalDate.parse(from), LocalDate.parse(to), ZoneId.of("America/Sao_Paulo")),
+                fund, LocalDate.parse(from), LocalDate.parse(to), ZoneId.of("America/Sao_Paulo")),
             NOW,
             "auditor",
             out);

@@ -1,5 +1,6 @@
 package riskcapital.consolidator.flow;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static riskcapital.consolidator.flow.Events.DAY;
 import static riskcapital.consolidator.flow.Events.NOON;
 import static riskcapital.consolidator.positions.Portfolios.chunks;
@@ -173,6 +174,7 @@ class PortfoliosIT {
 
   @Test
   void equalContentIsToldEarlierOnceItIsWhole() throws Exception {
+    String first = "PORTFOLIOS where fund_id = 107 and revision = 1";
     List<Position> rows = List.of(row("a", "SWAP", "1.00"), row("b", "SWAP", "2.00"));
     List<PositionsSnapshot> earlier = chunks(107, DAY, 1, NOON.minusSeconds(1), rows, 1);
     publisher.send(Topic.POSITIONS, 107, earlier.get(1));
@@ -187,11 +189,12 @@ class PortfoliosIT {
         "1 2026-11-20 12:00:00.000000",
         "2 2026-11-20 12:00:00.000000");
 
+    List<String> recorded = facts.rows("recorded_at", first);
     publisher.send(Topic.POSITIONS, 107, earlier.get(0));
-    facts.awaitRows(
-        "updated_at",
-        "PORTFOLIOS where fund_id = 107 and revision = 1",
-        "2026-11-20 11:59:59.000000");
+    facts.awaitRows("updated_at", first, "2026-11-20 11:59:59.000000");
+    assertThat(facts.rows("recorded_at", first))
+        .as("when the content was stored is told of the content")
+        .isEqualTo(recorded);
     facts.awaitRows("count(*)", "PARKED_CHUNKS where fund_id = 107", "0");
   }
 

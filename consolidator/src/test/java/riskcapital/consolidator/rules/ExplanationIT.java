@@ -78,6 +78,52 @@ class ExplanationIT extends RulesIT {
   }
 
   @Test
+  void untilItIsDerivedAgainAFundIsExplainedByThePolicyThatGaveItsStatus() {
+    given(aum(1, "2026-02-09", "1000.00", null, FundState.ACTIVE));
+    given(portfolio(1, "2026-02-09", "SWAP", "OFFSHORE_FUND"));
+    given(margin("S1", 1, "2026-02-09", "2026-02-09T18:00:00Z", "100.00", "150.00"));
+    watermark("2026-02-10T12:00:00Z");
+    deriveAt("2026-02-10T12:00:00Z", 1L);
+    Explanation before = explain.explain(1, null).orElseThrow();
+
+    policy.map("SWAP", "NONE", "2026-02-11T12:00:00Z");
+    policy.interval("OTC", "RETAIL", 30, "2026-02-11T12:00:01Z");
+    policy.noHoliday("2026-02-16", "2026-02-11T12:00:02Z");
+    jdbc.update("insert into REDERIVATIONS values (1, '2026-02-11 12:00:02')");
+    clock.set(Instant.parse("2026-02-11T12:00:03Z"));
+    Explanation pending = explain.explain(1, null).orElseThrow();
+    Explanation asked = explain.explain(1, Instant.parse("2026-02-11T12:00:01Z")).orElseThrow();
+
+    assertThat(pending.rederivationPending()).isTrue();
+    assertThat(List.of(pending.exposure(), pending.deadline()))
+        .isEqualTo(List.of(before.exposure(), before.deadline()));
+    assertThat(before.rederivationPending()).isFalse();
+    assertThat(asked.rederivationPending()).as("nothing was marked by then").isFalse();
+
+    deriveAt("2026-02-11T12:00:04Z", 1L);
+    assertThat(explain.explain(1, null).orElseThrow().deadline())
+        .as("the mark is still there, the status is by the changed policy")
+        .isNotEqualTo(before.deadline());
+  }
+
+  @Test
+  void theAgeOfAumCountsToTheDayAsked() {
+    given(aum(1, "2026-02-09"));
+    given(portfolio(1, "2026-02-09", "CASH"));
+    deriveAt("2026-02-09T16:00:00Z", 1L);
+
+    assertThat(businessDaysOld("2026-02-12T16:00:00Z")).isEqualTo(3);
+    clock.set(Instant.parse("2026-02-12T02:00:00Z"));
+    assertThat(businessDaysOld(null)).as("eleven in the evening before").isEqualTo(2);
+  }
+
+  private long businessDaysOld(@Nullable String at) {
+    return Objects.requireNonNull(
+            explain.explain(1, at == null ? null : Instant.parse(at)).orElseThrow().limit().aum())
+        .businessDaysOld();
+  }
+
+  @Test
   void theFloorOfAFundThatBecameKnownLate() {
     given(portfolio(1, "2026-02-02", "SWAP"));
     given(aum(1, "2026-02-13"));

@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.consolidator.history;
+
+import org.jspecify.annotations.NullMarked;
