@@ -4,24 +4,22 @@
 -- taken by (satisfying instant, submission id): the satisfying instant is the submitted_at of the lowest
 -- accepted version that is complete for the label, the reference date that of the current version. A manual
 -- validation without submission is one more, whatever the label: at its instant, with its local date as reference
--- date. Those before the window give the first anchor; each one in it that raises the anchor satisfies the live
--- row and opens the next. The live row of the duty in force is OPEN; of a duty that ended it is VOID.
+-- date. Those before the window give the first anchor; each in it that raises the anchor satisfies the live row
+-- and opens the next. The live row of the duty in force is OPEN; of a duty that ended it is VOID.
 --
 -- due = cut-off of the business day that anchor + interval rolls to, without anchor that of the episode's start
 -- + grace, never before the duty's floor. The first row of a duty that began with an added class is due no
 -- later than the row that was live before it.
 -- The interval is the shortest over the label's classes, by investor type; over all types while it is unknown.
---
 -- All this is so under each era of the fund, by its mapping, intervals, investor type and calendar, as if they had
 -- always held. A row stands as the era has it in which it was closed. The row that was live at the change which
 -- began an era is due at min(due of the row live before the change, max(due under the era, floor of the change)),
 -- or without a live row before at the max; rows opened later are due as the era has it. VOID rows show the due as
 -- if no change had surprised them. Where eras give one basis differently, the latest counts, and VOID the least.
--- A row whose basis no longer holds stays as VOID. Only funds whose fingerprint changed since are derived.
+-- A row whose basis no longer holds stays as VOID. Only funds with another fingerprint are derived.
 -- Parameters: scope, now, market, grace_days
-insert into SUBMISSION_OBLIGATIONS (
-  fund_id, basis, duty_start, anchor_date, exposure_label, investor_type, interval_days, due_at, satisfied_at,
-  satisfied_by, on_time, status, recorded_at)
+insert into SUBMISSION_OBLIGATIONS (fund_id, basis, duty_start, anchor_date, exposure_label, investor_type,
+  interval_days, due_at, satisfied_at, satisfied_by, on_time, status, recorded_at)
 with duty as (
   select d.*
   from DERIVATION_SCOPE s force index (primary)
