@@ -73,6 +73,7 @@ class Submissions {
                     row.getLong("id"),
                     row.getString("submission_id"),
                     row.getObject("version", Integer.class),
+                    row.getString("event_id"),
                     row.getString("actor"),
                     row.getString("reason"),
                     Objects.requireNonNull(UtcTime.read(row, "validated_at"))))
@@ -115,7 +116,8 @@ class Submissions {
         .filter(
             v ->
                 version.submissionId().equals(v.submissionId())
-                    && Objects.equals(version.version(), v.version()))
+                    && Objects.equals(version.version(), v.version())
+                    && version.eventId().equals(v.eventId()))
         .toList();
   }
 
