@@ -19,7 +19,7 @@ import riskcapital.consolidator.UtcTime;
 @Component
 class Submissions {
   private static final String VERSION = SqlFile.read("explanation/submission-version.sql");
-  private static final String NEWEST = 
+  private static final String NEWEST =
       SqlFile.read("explanation/newest-standing.sql")
           .replace("{{versions}}", SqlFile.read("asof/versions-then.sql"));
   private static final String FAILED = SqlFile.read("explanation/failed-rules.sql");

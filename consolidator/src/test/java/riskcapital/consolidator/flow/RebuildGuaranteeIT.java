@@ -219,7 +219,9 @@ class RebuildGuaranteeIT {
           "submissions/S11/versions/1/validation",
           "\"eventId\": \"%s\", "
               .formatted(
-                  facts.rows("event_id", "MANAGER_MARGIN_HISTORY where submission_id = 'S11'").get(0)));
+                  facts
+                      .rows("event_id", "MANAGER_MARGIN_HISTORY where submission_id = 'S11'")
+                      .get(0)));
       change(
           nobody,
           "submission-intervals",

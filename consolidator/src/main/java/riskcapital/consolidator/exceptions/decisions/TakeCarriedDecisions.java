@@ -65,10 +65,7 @@ class TakeCarriedDecisions implements OpenedExceptions {
   private List<CarriedDecision> carried(List<ExceptionCase> exceptions) {
     return jdbc.sql(CARRIED)
         .param(
-            "keys",
-            exceptions.stream()
-                .map(e -> new Object[] {e.type().name(), e.key()})
-                .toList())
+            "keys", exceptions.stream().map(e -> new Object[] {e.type().name(), e.key()}).toList())
         .query(CarriedDecision::read)
         .list();
   }

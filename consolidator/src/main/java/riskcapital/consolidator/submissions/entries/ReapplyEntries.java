@@ -38,8 +38,7 @@ class ReapplyEntries {
   private static void reapply(EntryView entry, ApplyEntry apply, TransactionTemplate transaction) {
     try {
       MarginSubmitted event =
-          EntryEvents.of(
-              entry, requireNonNull(entry.version()), requireNonNull(entry.decidedAt()));
+          EntryEvents.of(entry, requireNonNull(entry.version()), requireNonNull(entry.decidedAt()));
       transaction.executeWithoutResult(status -> apply.apply(event));
     } catch (RuntimeException failure) {
       LOG.error("entry {} can't be applied again, the others go on", entry.entryId(), failure);

@@ -119,12 +119,7 @@ class CarriedDecisionsIT {
   }
 
   private static void carried(
-      long fund,
-      int ordinal,
-      int sequence,
-      String change,
-      String actor,
-      @Nullable String expiry) {
+      long fund, int ordinal, int sequence, String change, String actor, @Nullable String expiry) {
     WORLD
         .jdbc
         .sql(
