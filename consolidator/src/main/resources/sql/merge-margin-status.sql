@@ -5,7 +5,7 @@
 -- obligation. Missing: required, now > due, and the watermark has reached due; until it has, judgement is
 -- pending. The limit is judged on exact decimals: BREACH is margin > limit * AUM.
 --
--- Validated: the newest standing version failed no WARN rule, or a person validated that very version.
+-- Validated: the newest standing version failed no WARN rule, or a person validated that very content of it.
 --
 -- changed_at grows strictly with every change of a fund, by a microsecond where the instant of evaluation
 -- does not.
@@ -59,7 +59,8 @@ fact as (
     newest.warn_codes = '' or exists (
       select 1
       from MANUAL_VALIDATIONS p
-      where p.submission_id = newest.submission_id and p.version = newest.version) as is_validated
+      where p.submission_id = newest.submission_id and p.version = newest.version
+        and p.event_id = newest.event_id) as is_validated
   from DERIVATION_SCOPE s force index (primary)
   left join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
   left join class_limit c on c.fund_class = a.fund_class and c.nth_newest = 1
@@ -85,7 +86,7 @@ fact as (
     on o.fund_id = s.fund_id and o.status = 'OPEN'
   left join MANAGER_MARGIN_SNAPSHOT n on n.fund_id = s.fund_id
   left join lateral (
-    select m.submission_id, m.version, m.warn_codes
+    select m.submission_id, m.version, m.event_id, m.warn_codes
     from MANAGER_MARGIN_HISTORY m force index (manager_margin_history_fund)
     where m.fund_id = s.fund_id and m.is_current = 1 and m.mode <> 'CANCELLATION'
     order by m.fund_id desc, m.is_current desc, m.reference_date desc, m.submitted_at desc, m.submission_id desc

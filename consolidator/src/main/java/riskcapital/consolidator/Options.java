@@ -1,6 +1,7 @@
 package riskcapital.consolidator;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,11 @@ public final class Options {
       values.put(arg.substring(2, equals), arg.substring(equals + 1));
     }
     return new Options(values);
+  }
+
+  /** Whether only the usage is asked for, by {@code --help}. */
+  public static boolean askForHelp(String[] args) {
+    return List.of(args).contains("--help");
   }
 
   /**

@@ -1,4 +1,4 @@
--- A carried decision was taken again, or the rules did not allow it again.
+-- A carried decision was taken again, as an event of here, or the rules did not allow it again.
 update CARRIED_DECISIONS
-set taken_at = ?, accepted = ?
-where type = ? and exception_key = ? and ordinal = ? and sequence = ?
+set taken_at = ?, accepted = ?, event_id = ?
+where id = ?

@@ -1,7 +1,7 @@
--- Validations by people of a fund up to an instant: of a version, or without submission.
+-- Validations by people of a fund up to an instant: of a content of a version, or without submission.
 --
 -- Parameters: fund, at
-select id, submission_id, version, actor, reason, validated_at
+select id, submission_id, version, event_id, actor, reason, validated_at
 from MANUAL_VALIDATIONS
 where fund_id = :fund and validated_at <= :at
 order by validated_at, id

@@ -17,7 +17,7 @@ import riskcapital.events.SubmissionMode;
  * @param source FEED, or MAIL where two people entered it
  * @param eventId names its content
  * @param recordedAt since when it is stored
- * @param judgedAt since when it is accepted
+ * @param judgedAt when its outcome changed last, which may be after the instant asked for
  */
 record KnownMargin(
     long fundId,

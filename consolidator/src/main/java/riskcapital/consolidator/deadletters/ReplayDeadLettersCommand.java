@@ -16,8 +16,12 @@ public final class ReplayDeadLettersCommand {
 
   private ReplayDeadLettersCommand() {}
 
-  /** Runs the command; the exit code is 0, or 1 after one line on {@code err}. */
+  /** Runs the command, or tells its usage; the exit code is 0, or 1 after a line on {@code err}. */
   public static int run(String[] args, PrintStream out, PrintStream err) {
+    if (Options.askForHelp(args)) {
+      out.println(USAGE);
+      return 0;
+    }
     try {
       Options options = Options.parse(args, KNOWN);
       String topic = options.required("topic");

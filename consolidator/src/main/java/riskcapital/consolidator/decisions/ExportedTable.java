@@ -22,6 +22,8 @@ record ExportedTable(String name, String query, boolean shipped) {
           decisions("POLICY_CHANGES", "id"),
           decisions("MANUAL_VALIDATIONS", "id"),
           new ExportedTable(
+              "MARGIN_VALIDATION_LOG", SqlFile.read("decisions/log-of-people.sql"), false),
+          new ExportedTable(
               "SUBMISSION_ENTRIES", SqlFile.read("decisions/submission-entries.sql"), false),
           new ExportedTable(
               "CARRIED_DECISIONS", SqlFile.read("decisions/decisions-on-exceptions.sql"), false));

@@ -9,13 +9,18 @@ import java.util.Set;
 
 /** What schema a database has. */
 final class Schema {
+  /** What a change is called; its id alone is one among those of its author. */
+  private static final String CHANGE = "concat(author, ':', id)";
+
   private Schema() {}
 
-  /** Id of the newest change of the schema. */
+  /** The newest change of the schema. */
   static String newest(Connection connection) throws SQLException {
     try (PreparedStatement sql =
             connection.prepareStatement(
-                "select id from DATABASECHANGELOG order by orderexecuted desc limit 1");
+                "select "
+                    + CHANGE
+                    + " from DATABASECHANGELOG order by orderexecuted desc limit 1");
         ResultSet id = sql.executeQuery()) {
       if (!id.next()) {
         throw new UnsuitableException("the database has no schema");
@@ -26,7 +31,7 @@ final class Schema {
 
   /** Whether a change has been made here. */
   static boolean has(Connection connection, String change) throws SQLException {
-    return exists(connection, "select 1 from DATABASECHANGELOG where id = ?", change);
+    return exists(connection, "select 1 from DATABASECHANGELOG where " + CHANGE + " = ?", change);
   }
 
   /** Columns of a table that can be written. */

@@ -19,7 +19,9 @@ import riskcapital.consolidator.UtcTime;
 @Component
 class Submissions {
   private static final String VERSION = SqlFile.read("explanation/submission-version.sql");
-  private static final String NEWEST = SqlFile.read("explanation/newest-standing.sql");
+  private static final String NEWEST =
+      SqlFile.read("explanation/newest-standing.sql")
+          .replace("{{versions}}", SqlFile.read("asof/versions-then.sql"));
   private static final String FAILED = SqlFile.read("explanation/failed-rules.sql");
   private static final String VALIDATIONS = SqlFile.read("explanation/validations.sql");
 
@@ -73,6 +75,7 @@ class Submissions {
                     row.getLong("id"),
                     row.getString("submission_id"),
                     row.getObject("version", Integer.class),
+                    row.getString("event_id"),
                     row.getString("actor"),
                     row.getString("reason"),
                     Objects.requireNonNull(UtcTime.read(row, "validated_at"))))
@@ -115,7 +118,8 @@ class Submissions {
         .filter(
             v ->
                 version.submissionId().equals(v.submissionId())
-                    && Objects.equals(version.version(), v.version()))
+                    && Objects.equals(version.version(), v.version())
+                    && version.eventId().equals(v.eventId()))
         .toList();
   }
 

@@ -8,11 +8,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param submissionId null for one without submission
  * @param version the version that it counts for
+ * @param eventId names the content of it that was seen
  */
 public record Validation(
     long id,
     @Nullable String submissionId,
     @Nullable Integer version,
+    @Nullable String eventId,
     String actor,
     String reason,
     Instant validatedAt) {}

@@ -27,7 +27,17 @@ class RecordValidation {
   Validation of(StandingVersion version, DecisionBy decision) {
     String key = version.submissionId() + "|" + version.version();
     Validation validation =
-        record(version.fundId(), version.submissionId(), version.version(), null, decision);
+        record(
+            new Validation(
+                0,
+                version.fundId(),
+                version.submissionId(),
+                version.version(),
+                null,
+                decision.actor(),
+                decision.reason(),
+                decision.at()),
+            version.eventId());
     log(validation, key, version.referenceDate(), version.eventId());
     return validation;
   }
@@ -38,45 +48,38 @@ class RecordValidation {
    * @param day the day of the decision in the policy zone
    */
   Validation of(long fundId, LocalDate day, DecisionBy decision) {
-    Validation validation = record(fundId, null, null, day, decision);
+    Validation validation =
+        record(
+            new Validation(
+                0, fundId, null, null, day, decision.actor(), decision.reason(), decision.at()),
+            null);
     String name = "rcm|MANUAL_VALIDATION|" + validation.validationId();
     log(validation, fundId + "|" + day, day, EventIds.of(name).toString());
     return validation;
   }
 
-  private Validation record(
-      long fundId,
-      @Nullable String submissionId,
-      @Nullable Integer version,
-      @Nullable LocalDate anchor,
-      DecisionBy decision) {
+  /**
+   * Writes a validation that has no number yet.
+   *
+   * @param seen the content of the version; null without submission
+   * @return it with its number
+   */
+  private Validation record(Validation made, @Nullable String seen) {
     GeneratedKeyHolder key = new GeneratedKeyHolder();
-    jdbc.sql(RECORD)
-        .params(
-            parameters(
-                new Validation(
-                    0,
-                    fundId,
-                    submissionId,
-                    version,
-                    anchor,
-                    decision.actor(),
-                    decision.reason(),
-                    decision.at())))
-        .update(key);
+    jdbc.sql(RECORD).params(parameters(made)).param("event", seen).update(key);
     Number id = key.getKey();
     if (id == null) {
       throw new IllegalStateException("the validation has no number");
     }
     return new Validation(
         id.longValue(),
-        fundId,
-        submissionId,
-        version,
-        anchor,
-        decision.actor(),
-        decision.reason(),
-        decision.at());
+        made.fundId(),
+        made.submissionId(),
+        made.version(),
+        made.anchorDate(),
+        made.actor(),
+        made.reason(),
+        made.validatedAt());
   }
 
   private void log(Validation validation, String key, LocalDate date, String eventId) {

@@ -104,10 +104,12 @@ class EvidenceIT {
         values ('MARGIN', 'S1|2', 1, 'S1', 2, '2026-02-09', 'MRG-001', 'REJECT',
         'Not the manager of the fund', 'CONSOLIDATOR', '00000000-0000-0000-0000-000000000000',
         '2026-02-10 13:00:00.000001');
-      insert into MANUAL_VALIDATIONS values (1, 1, 'S1', 1, 'ana', '=1+1', '2026-02-10 14:00:00');
-      insert into MANUAL_VALIDATIONS values (2, 1, null, null, 'ana', 'later', '2026-02-11 03:00:00');
-      insert into MANUAL_VALIDATIONS values (3, 1, null, null, 'ana', 'in the last second',
-        '2026-02-11 02:59:59.999999');
+      insert into MANUAL_VALIDATIONS (id, fund_id, submission_id, version, event_id, actor, reason,
+        validated_at) values (1, 1, 'S1', 1, '00000000-0000-0000-0000-000000000001', 'ana', '=1+1',
+        '2026-02-10 14:00:00');
+      insert into MANUAL_VALIDATIONS (id, fund_id, actor, reason, validated_at) values
+        (2, 1, 'ana', 'later', '2026-02-11 03:00:00'),
+        (3, 1, 'ana', 'in the last second', '2026-02-11 02:59:59.999999');
       insert into SUBMISSION_ENTRIES (state, submission_id, mode, manager_id, fund_id,
         reference_date, submitted_at, currency, margin_local, attachment_sha256, file_name,
         requested_by, requested_at) values ('REQUESTED', 'mail-1', 'ORIGINAL', 10, 1, '2026-02-09',

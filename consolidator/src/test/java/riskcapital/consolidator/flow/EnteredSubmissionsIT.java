@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.dao.DataAccessException;
+import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.operations.Caller;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -169,6 +170,67 @@ class EnteredSubmissionsIT {
     submissions.jdbc().sql("delete from " + where).update();
 
     facts.awaitRows(columns, where, before);
+  }
+
+  @Test
+  void anEntryThatCannotBeAppliedKeepsNoOtherFromItsTurn() throws Exception {
+    known(480);
+    String stuck = approved(entry(480, "7"));
+    String next = approved(entry(480, "8"));
+    String where = "MANAGER_MARGIN_HISTORY where fund_id = 480 order by submission_id = '%s'";
+    facts.awaitRows("outcome", where.formatted(next), "ACCEPTED", "ACCEPTED");
+    submissions
+        .jdbc()
+        .sql(
+            "create trigger STUCK before insert on MANAGER_MARGIN_HISTORY for each row begin"
+                + " if new.submission_id = '"
+                + stuck
+                + "' then signal sqlstate '45000'; end if; end")
+        .update();
+    try {
+      submissions.jdbc().sql("delete from MANAGER_MARGIN_HISTORY where fund_id = 480").update();
+
+      facts.awaitRows("submission_id, outcome", where.formatted(next), next + " ACCEPTED");
+    } finally {
+      submissions.jdbc().sql("drop trigger STUCK").update();
+    }
+    facts.awaitRows(
+        "submission_id, outcome", where.formatted(next), stuck + " ACCEPTED", next + " ACCEPTED");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"+, 12.50", "-, 99.00"})
+  void anotherContentUnderItsIdStandsOnlyIfItWasThereFirst(String sign, String stands)
+      throws Exception {
+    long fund = sign.equals("+") ? 490 : 500;
+    known(fund);
+    String submission = approved(entry(fund, "6"));
+    String where = "MANAGER_MARGIN_HISTORY where submission_id = '" + submission + "'";
+    facts.awaitRows("outcome", where, "ACCEPTED");
+
+    submissions
+        .jdbc()
+        .sql(
+            """
+            update MANAGER_MARGIN_HISTORY set event_id = uuid(), content_hash = repeat('0', 64),
+              updated_at = updated_at %s interval 1 second, margin_local = 99, source = 'FEED'
+            where submission_id = '%s'
+            """
+                .formatted(sign, submission))
+        .update();
+
+    facts.awaitRows(
+        "count(*)",
+        "REVISION_CONFLICTS where feed = 'MARGIN' and natural_key = '" + submission + "|1'",
+        "2");
+    facts.awaitRows("margin_local", where, stands);
+    assertThat(
+            submissions
+                .jdbc()
+                .sql(SqlFile.read("entries/approved-and-not-applied.sql"))
+                .query((row, n) -> row.getString("submission_id"))
+                .list())
+        .doesNotContain(submission);
   }
 
   @ParameterizedTest

@@ -50,13 +50,7 @@ class ManualValidationsIT {
         .containsExactly(
             "MARGIN V|1 110 V 1 2026-11-20 VALIDATED INFO asked the manager analyst "
                 + first.getEventId());
-    assertThat(
-            submissions
-                .as("viewer")
-                .get("/api/v1/submissions/V")
-                .json()
-                .at("/versions/0/validation")
-                .toString())
+    assertThat(validation("V"))
         .isEqualTo(
             "{\"actor\":\"analyst\",\"reason\":\"asked the manager\","
                 + "\"validatedAt\":\"2026-11-24T12:00:00Z\"}");
@@ -69,6 +63,42 @@ class ManualValidationsIT {
     refused(validate("V", 1, first.getEventId(), "analyst"), 409, "A later version is the current");
     assertThat(validate("V", 2, second.getEventId(), "analyst").status()).isEqualTo(200);
     assertThat(facts.rows("submission_status", status(FUND))).containsExactly("RECEIVED_VALIDATED");
+  }
+
+  @Test
+  void countForTheContentThatWasSeen() throws Exception {
+    submissions.fund(150);
+    MarginSubmitted seen = margin("X", 1, 150, "1500", NOON);
+    submissions.submit(seen);
+    submissions.proven();
+    facts.awaitRows("submission_status", status(150), "RECEIVED_NOT_VALIDATED");
+    assertThat(validate("X", 1, seen.getEventId(), "analyst").status()).isEqualTo(200);
+    assertThat(facts.rows("submission_status", status(150))).containsExactly("RECEIVED_VALIDATED");
+
+    MarginSubmitted earlier = margin("X", 1, 150, "1600", NOON.minusSeconds(1));
+    submissions.submit(earlier);
+    submissions.proven();
+
+    facts.awaitRows(
+        "snapshot_submission_id, gross_margin, submission_status",
+        status(150),
+        "X 1600.00 RECEIVED_NOT_VALIDATED");
+    assertThat(validation("X")).isEqualTo("null");
+    assertThat(validate("X", 1, earlier.getEventId(), "approver").status()).isEqualTo(200);
+    assertThat(facts.rows("submission_status", status(150))).containsExactly("RECEIVED_VALIDATED");
+    assertThat(validation("X"))
+        .isEqualTo(
+            "{\"actor\":\"approver\",\"reason\":\"asked the manager\","
+                + "\"validatedAt\":\"2026-11-24T12:00:00Z\"}");
+  }
+
+  private static String validation(String submission) {
+    return submissions
+        .as("viewer")
+        .get("/api/v1/submissions/" + submission)
+        .json()
+        .at("/versions/0/validation")
+        .toString();
   }
 
   @Test

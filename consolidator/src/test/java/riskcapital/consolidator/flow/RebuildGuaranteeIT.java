@@ -56,6 +56,9 @@ class RebuildGuaranteeIT {
 
   private static final String CHANGES =
       "id, kind, policy_key, before_value, after_value, actor, reason, recorded_at";
+  private static final String LOGGED =
+      "feed, item_key, fund_id, coalesce(submission_id, '-'), coalesce(version, '-'),"
+          + " business_date, code, severity, reason, actor, event_id, recorded_at";
   private static final String OUTCOME =
       "concat_ws(' ', submission_id, version, outcome, reject_codes, warn_codes, is_current)";
 
@@ -106,6 +109,7 @@ class RebuildGuaranteeIT {
                   "change_kind, actor, comment_text",
                   "MARGIN_EXCEPTION_EVENTS where actor <> 'system' order by 1"))
           .isEqualTo(DECISIONS);
+      awaitSame(before, after, LOGGED, "MARGIN_VALIDATION_LOG where origin = 'PERSON' order by id");
     } finally {
       consolidator.close();
     }
@@ -129,6 +133,15 @@ class RebuildGuaranteeIT {
   /** Nothing of a file that is not whole; all of one that is; nothing into what is not empty. */
   private static void carry(Path file) throws Exception {
     List<String> lines = Files.readAllLines(file);
+    assertThat(lines.get(0))
+        .contains(
+            "\"schema\":\"%s\""
+                .formatted(
+                    new Facts(original.jdbc())
+                        .rows(
+                            "concat(author, ':', id)",
+                            "DATABASECHANGELOG order by orderexecuted desc limit 1")
+                        .get(0)));
     Path broken = folder.resolve("broken.jsonl");
     Files.write(broken, lines.subList(0, lines.size() - 1));
     assertThat(importing(broken)).isEqualTo("1 the file is not whole");
@@ -200,12 +213,15 @@ class RebuildGuaranteeIT {
       Facts facts = new Facts(original.jdbc());
       Caller nobody = Caller.of(consolidator);
       facts.awaitRows("count(*)", "MARGIN_STATUS where not judgement_pending", "6");
-      original
-          .jdbc()
-          .sql(
-              "insert into MANUAL_VALIDATIONS (fund_id, actor, reason, validated_at)"
-                  + " values (60, 'ana', 'by telephone', '2076-11-09 19:00:00.000001')")
-          .update();
+      validate(nobody, "funds/60/validation", "");
+      validate(
+          nobody,
+          "submissions/S11/versions/1/validation",
+          "\"eventId\": \"%s\", "
+              .formatted(
+                  facts
+                      .rows("event_id", "MANAGER_MARGIN_HISTORY where submission_id = 'S11'")
+                      .get(0)));
       change(
           nobody,
           "submission-intervals",
@@ -304,6 +320,14 @@ class RebuildGuaranteeIT {
                     + "/approval",
                 "{\"reason\": \"compared with the mail\"}");
     assertThat(approved.status()).as(approved.body()).isEqualTo(200);
+  }
+
+  private static void validate(Caller nobody, String path, String seen) {
+    Caller.Answer answer =
+        nobody
+            .as("analyst", "analyst")
+            .post("/api/v1/" + path, "{%s\"reason\": \"by telephone\"}".formatted(seen));
+    assertThat(answer.status()).as(answer.body()).isEqualTo(200);
   }
 
   private static void change(Caller nobody, String table, String row) {

@@ -155,6 +155,34 @@ class RestatementsIT {
   }
 
   @Test
+  void aVersionThatWasRejectedSinceIsStillKnownAsItWas() throws Exception {
+    submissions.fund(560);
+    submit(560, "C", 1, SubmissionMode.ORIGINAL, "2026-11-18", "10");
+    submissions.proven();
+    facts.awaitRows("outcome", "MANAGER_MARGIN_HISTORY where fund_id = 560", "ACCEPTED");
+    for (String sql :
+        List.of(
+            "update MANAGER_MARGIN_HISTORY set outcome = 'REJECTED', reject_codes = 'MRG-001',"
+                + " recorded_at = '2026-11-20 10:00:00', updated_at = '2026-11-20 09:00:00',"
+                + " judged_at = '2026-11-20 15:00:00' where fund_id = 560",
+            "insert into MARGIN_VALIDATION_LOG (feed, item_key, fund_id, submission_id, version,"
+                + " code, severity, reason, origin, event_id, recorded_at) values ('MARGIN', 'C|1',"
+                + " 560, 'C', 1, 'MRG-001', 'REJECT', 'a test', 'CONSOLIDATOR', 'e',"
+                + " '2026-11-20 15:00:00')",
+            "update MARGIN_STATUS_HISTORY set recorded_at = '2026-11-20 11:00:00',"
+                + " proven_until = '2026-11-20 10:30:00' where fund_id = 560 order by recorded_at"
+                + " desc limit 1")) {
+      submissions.jdbc().sql(sql).update();
+    }
+
+    assertThat(get(560, "margin", "?asOf=2026-11-20T10:30:00Z").status())
+        .as("no status had proven it")
+        .isEqualTo(404);
+    assertThat(known(560, "margin", "?asOf=2026-11-20T14:00:00Z", "submissionId")).isEqualTo("C");
+    assertThat(get(560, "margin", "?asOf=2026-11-20T15:00:00Z").status()).isEqualTo(404);
+  }
+
+  @Test
   void exposureOfAPastDateIsThatOfItsNewestRevision() throws Exception {
     LocalDate day = LocalDate.parse("2026-11-18");
     submissions.fund(550);

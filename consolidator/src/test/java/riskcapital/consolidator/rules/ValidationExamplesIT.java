@@ -124,8 +124,10 @@ class ValidationExamplesIT extends RulesIT {
 
   private void validate(String submission, int version) {
     jdbc.update(
-        "insert into MANUAL_VALIDATIONS (fund_id, submission_id, version, actor, reason,"
-            + " validated_at) values (1, ?, ?, 'ana', 'Explained', '2026-02-10 12:00:00')",
+        "insert into MANUAL_VALIDATIONS (fund_id, submission_id, version, event_id, actor, reason,"
+            + " validated_at) select fund_id, submission_id, version, event_id, 'ana',"
+            + " 'Explained', '2026-02-10 12:00:00' from MANAGER_MARGIN_HISTORY"
+            + " where submission_id = ? and version = ?",
         submission,
         version);
   }

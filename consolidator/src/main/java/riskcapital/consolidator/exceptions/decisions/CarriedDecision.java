@@ -7,15 +7,15 @@ import riskcapital.consolidator.UtcTime;
 import riskcapital.events.ExceptionChange;
 
 /** A decision that a person made in another database on the exception of the same key. */
-record CarriedDecision(Key key, int sequence, String actor, Decision decision) {
+record CarriedDecision(long id, Key key, String actor, Decision decision) {
 
-  /** The exception decided on. */
-  record Key(String type, String exceptionKey, int ordinal) {}
+  /** What was decided on, whatever the recurrence. */
+  record Key(String type, String exceptionKey) {}
 
   static CarriedDecision read(ResultSet row, int number) throws SQLException {
     return new CarriedDecision(
-        new Key(row.getString("type"), row.getString("exception_key"), row.getInt("ordinal")),
-        row.getInt("sequence"),
+        row.getLong("id"),
+        new Key(row.getString("type"), row.getString("exception_key")),
         row.getString("actor"),
         decision(row));
   }

@@ -51,8 +51,10 @@ class TakeCarriedDecisions implements OpenedExceptions {
         ExceptionCase after = exception.after(legal.transition());
         steps.add(new ExceptionStep(legal.transition(), after));
         byKey.put(carried.key(), after);
+        marks.add(mark(carried, at, after.eventId().toString()));
+      } else {
+        marks.add(mark(carried, at, null));
       }
-      marks.add(mark(carried, at, ruling instanceof Ruling.Legal));
     }
     recordSteps.record(steps);
     if (!marks.isEmpty()) {
@@ -63,26 +65,22 @@ class TakeCarriedDecisions implements OpenedExceptions {
   private List<CarriedDecision> carried(List<ExceptionCase> exceptions) {
     return jdbc.sql(CARRIED)
         .param(
-            "keys",
-            exceptions.stream()
-                .map(e -> new Object[] {e.type().name(), e.key(), e.ordinal()})
-                .toList())
+            "keys", exceptions.stream().map(e -> new Object[] {e.type().name(), e.key()}).toList())
         .query(CarriedDecision::read)
         .list();
   }
 
-  private static @Nullable Object[] mark(CarriedDecision carried, Instant at, boolean accepted) {
-    return new @Nullable Object[] {
-      UtcTime.of(at),
-      accepted,
-      carried.key().type(),
-      carried.key().exceptionKey(),
-      carried.key().ordinal(),
-      carried.sequence()
-    };
+  /**
+   * Parameters of the mark.
+   *
+   * @param event the event that the decision is here; null where the rules did not allow it
+   */
+  private static @Nullable Object[] mark(
+      CarriedDecision carried, Instant at, @Nullable String event) {
+    return new @Nullable Object[] {UtcTime.of(at), event != null, event, carried.id()};
   }
 
   private static Key key(ExceptionCase exception) {
-    return new Key(exception.type().name(), exception.key(), exception.ordinal());
+    return new Key(exception.type().name(), exception.key());
   }
 }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.world.World;
+import riskcapital.events.ExceptionState;
 
 /** Decisions of another database are taken again, by the same rules, when their exception opens. */
 class CarriedDecisionsIT {
@@ -62,14 +64,11 @@ class CarriedDecisionsIT {
   }
 
   @Test
-  void onceAndOnlyOfTheSameRecurrence() {
-    carried(3, 2, "ACKNOWLEDGED", "ana", null);
-    WORLD.facts.aum(3, "2026-02-18", "aum_value", "0.00");
-    WORLD.derive(3L);
-    WORLD.facts.aum(3, "2026-02-18", "aum_value", "1.00");
-    WORLD.derive(3L);
-    WORLD.facts.aum(3, "2026-02-18", "aum_value", "0.00");
-    WORLD.derive(3L);
+  void onceOnTheFirstRecurrenceHereWhicheverItWasThere() {
+    carried(3, 4, 2, "ACKNOWLEDGED", "ana", null);
+    nonPositive(3, true);
+    nonPositive(3, false);
+    nonPositive(3, true);
 
     assertThat(events(3))
         .containsExactly(
@@ -79,15 +78,55 @@ class CarriedDecisionsIT {
             "OPENED - OPEN system -");
   }
 
+  @Test
+  void whatIsCarriedOnIsOfLiveExceptionsAsItWasDecidedFirst() {
+    carried(4, 1, 2, "ACKNOWLEDGED", "ana", null);
+    nonPositive(4, true);
+    nonPositive(4, false);
+    carried(5, 3, 2, "ACKNOWLEDGED", "ana", null);
+    carried(5, 3, 3, "WAIVED", "bruno", null);
+    nonPositive(5, true);
+    carried(6, 2, 7, "COMMENTED", "ana", null);
+
+    assertThat(WORLD.rows(SqlFile.read("decisions/decisions-on-exceptions.sql")))
+        .filteredOn(row -> row.matches("NON_POSITIVE_AUM [456] .*"))
+        .containsExactly(
+            "NON_POSITIVE_AUM 5 1 2 ACKNOWLEDGED ana then - - - 2026-02-01 00:00:00 - -",
+            "NON_POSITIVE_AUM 5 3 3 WAIVED bruno then - - - 2026-02-01 00:00:00"
+                + " 2026-02-19 15:00:00 0",
+            "NON_POSITIVE_AUM 6 2 7 COMMENTED ana then - - - 2026-02-01 00:00:00 - -");
+  }
+
+  @Test
+  void aResolutionIsCarriedOnThoughItsExceptionIsOver() {
+    ConflictCase.opened(WORLD, 7).in(ExceptionState.ACKNOWLEDGED).in(ExceptionState.RESOLVED);
+
+    assertThat(WORLD.rows(SqlFile.read("decisions/decisions-on-exceptions.sql")))
+        .filteredOn(row -> row.startsWith("CONFLICTING_REVISION"))
+        .containsExactly(
+            "CONFLICTING_REVISION AUM|7|2026-02-18|1 1 3 RESOLVED ana explained - - -"
+                + " 2026-02-19 15:00:00 - -");
+  }
+
+  private static void nonPositive(long fund, boolean holds) {
+    WORLD.facts.aum(fund, "2026-02-18", "aum_value", holds ? "0.00" : "1.00");
+    WORLD.derive(fund);
+  }
+
   private static void carried(
       long fund, int sequence, String change, String actor, @Nullable String expiry) {
+    carried(fund, 1, sequence, change, actor, expiry);
+  }
+
+  private static void carried(
+      long fund, int ordinal, int sequence, String change, String actor, @Nullable String expiry) {
     WORLD
         .jdbc
         .sql(
             "insert into CARRIED_DECISIONS (type, exception_key, ordinal, sequence, change_kind,"
                 + " actor, reason, waiver_expires_at, decided_at) values ('NON_POSITIVE_AUM',"
-                + " ?, 1, ?, ?, ?, 'then', ?, '2026-02-01')")
-        .params(Arrays.asList(Long.toString(fund), sequence, change, actor, expiry))
+                + " ?, ?, ?, ?, ?, 'then', ?, '2026-02-01')")
+        .params(Arrays.asList(Long.toString(fund), ordinal, sequence, change, actor, expiry))
         .update();
   }
 
