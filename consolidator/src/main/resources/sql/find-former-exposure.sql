@@ -13,7 +13,7 @@ join lateral (
 ) p on true
 where s.scope_id = :scope
   and not exists (
-    select 1
+    select /*+ no_semijoin() */ 1
     from POSITION_TOTALS t force index (primary)
     left join ASSET_TYPE_MAPPING m on m.asset_type_code = t.asset_type_code
     where t.fund_id = s.fund_id and t.portfolio_date = p.portfolio_date and t.revision = p.revision

@@ -13,7 +13,7 @@ left join lateral (
 ) label on true
 where s.scope_id = :scope
   and not exists (
-    select 1
+    select /*+ no_semijoin() */ 1
     from MANAGER_MARGIN_HISTORY c force index (manager_margin_history_fund)
     where c.fund_id = s.fund_id and c.is_current = 1 and c.mode <> 'CANCELLATION'
       and (not coalesce(label.has_otc, false) or c.margin_local is not null)

@@ -6,9 +6,9 @@ select json_arrayagg(json_array(k.fund_id, k.asset_type_code))
   from DERIVATION_SCOPE s force index (primary)
   straight_join NEWEST_ASSET_TYPES k force index (primary) on k.fund_id = s.fund_id
  where s.scope_id = :scope
-   and not exists (select 1
+   and not exists (select /*+ no_semijoin() */ 1
                      from newest n
-                     join POSITION_TOTALS t
+                     join POSITION_TOTALS t force index (primary)
                             on t.fund_id = n.fund_id
                            and t.portfolio_date = n.portfolio_date
                            and t.revision = n.revision

@@ -190,10 +190,12 @@ class EvidenceIT {
         false, false, 'UNKNOWN', false, 'Q1'),
         (3, '2026-01-05', '2026-01-05 12:00:00', 'OTC', true, 'UP_TO_DATE', 'RECEIVED_VALIDATED',
         false, false, 'UNKNOWN', false, 'Q2');
-      insert into MANUAL_VALIDATIONS values (4, 3, 'Q2', 1, 'ana', 'later', '2026-05-05'),
-        (5, 3, 'Q0', 1, 'ana', 'of another', '2026-01-02'),
-        (6, 3, null, null, 'ana', 'former', '2026-01-03'),
-        (7, 3, null, null, 'ana', 'anchors', '2026-01-04');
+      insert into MANUAL_VALIDATIONS (id, fund_id, submission_id, version, event_id, actor, reason,
+        validated_at) values
+        (4, 3, 'Q2', 1, '00000000-0000-0000-0000-000000000002', 'ana', 'later', '2026-05-05'),
+        (5, 3, 'Q0', 1, '00000000-0000-0000-0000-000000000003', 'ana', 'of another', '2026-01-02'),
+        (6, 3, null, null, null, 'ana', 'former', '2026-01-03'),
+        (7, 3, null, null, null, 'ana', 'anchors', '2026-01-04');
       insert into MARGIN_EXCEPTIONS (exception_id, type, exception_key, ordinal, state, severity,
         fund_id, sequence, opened_at, changed_at, closed_at, reason) values
         ('q1', 'FEED_LATE', 'AUM', 1, 'RESOLVED', 'HIGH', null, 1, '2026-03-01', '2026-03-02',
