@@ -16,9 +16,10 @@ record Parameters(int histories, long seed, double disturbed) {
         Double.parseDouble(System.getProperty("rcm.backbone.disturbed", "0.04")));
   }
 
-  /** Whether the history of the seed is disturbed: spread evenly, of the first 25 the twelfth. */
+  /**
+   * Whether the history of the seed is disturbed: spread evenly, of the first 25 the last but one.
+   */
   boolean disturbs(long seedOfHistory) {
-    return Math.floor((seedOfHistory + 13) * disturbed)
-        > Math.floor((seedOfHistory + 12) * disturbed);
+    return Math.floor((seedOfHistory + 1) * disturbed) > Math.floor(seedOfHistory * disturbed);
   }
 }
