@@ -23,8 +23,6 @@ import riskcapital.schemas.Topic;
  * says that a feed was read once more is left out, because it was. Reminders follow the clock, not
  * the world: the later run may owe new ones, but forgets none and publishes none twice.
  *
- * <p>The outbox is counted by its topics.
- *
  * @param figures per topic and table
  */
 record KeptFigures(Instant frozenAt, Map<String, Long> figures) {
@@ -35,7 +33,9 @@ record KeptFigures(Instant frozenAt, Map<String, Long> figures) {
   private static final String REMINDER_EVENTS = EVENTS + Topic.REMINDERS.baseName();
   private static final String REMINDER_ROWS = ROWS + "SUBMISSION_REMINDERS";
   private static final Set<Topic> READINGS = Set.of(Topic.FEED_RUNS, Topic.INGEST_CURSORS);
-  private static final Set<String> TABLES_OF_READINGS = Set.of("FEED_RUNS", "OUTBOX");
+
+  /** A run of a feed is read once more; what the outbox held is counted by its topics. */
+  private static final Set<String> UNCOUNTED_TABLES = Set.of("FEED_RUNS", "OUTBOX");
 
   static KeptFigures of(Instant frozenAt, Map<Topic, Long> events, Map<String, Long> rows) {
     Map<String, Long> figures = new TreeMap<>();
@@ -47,7 +47,7 @@ record KeptFigures(Instant frozenAt, Map<String, Long> figures) {
         });
     rows.forEach(
         (table, count) -> {
-          if (!TABLES_OF_READINGS.contains(table)) {
+          if (!UNCOUNTED_TABLES.contains(table)) {
             figures.put(ROWS + table, count);
           }
         });

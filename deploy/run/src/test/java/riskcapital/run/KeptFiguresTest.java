@@ -51,7 +51,7 @@ class KeptFiguresTest {
         KeptFigures.of(
             AT,
             Map.of(Topic.AUM, 7L, Topic.REMINDERS, 47L),
-            Map.of("FUNDS", 5L, "SUBMISSION_REMINDERS", 47L));
+            Map.of("FUNDS", 5L, "SUBMISSION_REMINDERS", 47L, "OUTBOX", 47L));
     KeptFigures twice =
         KeptFigures.of(
             AT,
@@ -60,6 +60,8 @@ class KeptFiguresTest {
     assertThat(FIRST.differences(second)).isEmpty();
     assertThat(FIRST.differences(twice))
         .containsExactly("events on risk.reminders.v1: 94 for 47 rows of SUBMISSION_REMINDERS");
+    assertThat(second.differences(FIRST))
+        .containsExactly("rows of SUBMISSION_REMINDERS: 47 in the run before, 0 now");
   }
 
   @Test
