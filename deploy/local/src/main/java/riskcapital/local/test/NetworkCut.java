@@ -45,13 +45,15 @@ public final class NetworkCut implements AutoCloseable {
    */
   public static NetworkCut aroundKafka() {
     DetourEntry detour = TestStack.state().detour();
+    FileChannel turn = TestStack.takeDetour();
     try {
       return between(
           new InetSocketAddress(InetAddress.getLoopbackAddress(), detour.port()),
           detour.server(),
-          TestStack.detour());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+          turn);
+    } catch (RuntimeException notOpened) {
+      release(turn);
+      throw notOpened;
     }
   }
 
@@ -105,11 +107,15 @@ public final class NetworkCut implements AutoCloseable {
     cut();
     reactor.close();
     if (turn != null) {
-      try {
-        turn.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
+      release(turn);
+    }
+  }
+
+  private static void release(FileChannel turn) {
+    try {
+      turn.close();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -1,6 +1,7 @@
 package riskcapital.local.test;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.file.Files;
@@ -50,12 +51,16 @@ public final class TestStack {
    * Waits until no other test JVM of the build uses the way around Kafka; it is this one's until
    * the channel is closed.
    */
-  static FileChannel detour() throws IOException {
+  static FileChannel takeDetour() {
     Path file = BuildFolder.of(BuildProcess.ofThisBuild()).detour();
-    FileChannel channel =
-        FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    channel.lock();
-    return channel;
+    try {
+      FileChannel channel =
+          FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+      channel.lock();
+      return channel;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** A prefix for topics, groups and the like that no other test has: {@code name-4f9a1c2e.}. */
