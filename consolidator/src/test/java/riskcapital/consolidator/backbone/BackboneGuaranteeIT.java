@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestReporter;
 import riskcapital.consolidator.backbone.compare.Disagreement;
 import riskcapital.consolidator.backbone.happenings.MakeHistory;
 import riskcapital.consolidator.backbone.shrink.ShrinkHistory;
@@ -22,14 +23,15 @@ class BackboneGuaranteeIT {
   private final Parameters parameters = Parameters.ofSystem();
 
   @Test
-  void theConsolidatorAgreesWithTheReferenceModelWhateverHappens() throws Exception {
-    ShrinkHistory disagreeing = firstThatDisagrees();
+  void theConsolidatorAgreesWithTheReferenceModelWhateverHappens(TestReporter progress)
+      throws Exception {
+    ShrinkHistory disagreeing = firstThatDisagrees(progress);
     if (disagreeing != null) {
       throw disagreeing.smallest();
     }
   }
 
-  private @Nullable ShrinkHistory firstThatDisagrees() throws Exception {
+  private @Nullable ShrinkHistory firstThatDisagrees(TestReporter progress) throws Exception {
     Figures figures = new Figures();
     try (Stage stage = new Stage()) {
       for (int n = 0; n < parameters.histories(); n++) {
@@ -39,11 +41,11 @@ class BackboneGuaranteeIT {
         try {
           history.happen(stage);
         } catch (Disagreement disagreement) {
-          System.out.println("seed " + seed + " disagrees: " + disagreement.getMessage());
+          progress.publishEntry("seed " + seed + " disagrees: " + disagreement.getMessage());
           return new ShrinkHistory(history, disagreement);
         }
         figures.add(history, Duration.between(start, Instant.now()));
-        System.out.println("up to seed " + seed + ": " + figures);
+        progress.publishEntry("up to seed " + seed + ": " + figures);
       }
     }
     return null;
