@@ -4,9 +4,9 @@ import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import riskcapital.consolidator.carrying.ExportDecisionsCommand;
+import riskcapital.consolidator.carrying.ImportDecisionsCommand;
 import riskcapital.consolidator.deadletters.ReplayDeadLettersCommand;
-import riskcapital.consolidator.decisions.ExportDecisionsCommand;
-import riskcapital.consolidator.decisions.ImportDecisionsCommand;
 import riskcapital.consolidator.setup.SetUpCommand;
 import riskcapital.schemas.Wire;
 

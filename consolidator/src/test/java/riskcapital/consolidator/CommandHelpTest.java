@@ -6,9 +6,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import riskcapital.consolidator.carrying.ExportDecisionsCommand;
+import riskcapital.consolidator.carrying.ImportDecisionsCommand;
 import riskcapital.consolidator.deadletters.ReplayDeadLettersCommand;
-import riskcapital.consolidator.decisions.ExportDecisionsCommand;
-import riskcapital.consolidator.decisions.ImportDecisionsCommand;
 import riskcapital.consolidator.setup.SetUpCommand;
 
 /** Every command tells its usage where a script would read it, and that is no failure. */

@@ -25,8 +25,8 @@ import riskcapital.consolidator.exceptions.decisions.CarriedDecision.Key;
  */
 @Component
 class TakeCarriedDecisions implements OpenedExceptions {
-  private static final String CARRIED = SqlFile.read("decisions/carried-decisions.sql");
-  private static final String MARK = SqlFile.read("decisions/mark-taken.sql");
+  private static final String CARRIED = SqlFile.read("exceptions/carried-decisions.sql");
+  private static final String MARK = SqlFile.read("exceptions/mark-taken.sql");
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;

@@ -2,6 +2,6 @@
  * Decisions of people and policy as a file, from which an empty database is rebuilt with the feeds.
  */
 @NullMarked
-package riskcapital.consolidator.decisions;
+package riskcapital.consolidator.carrying;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package riskcapital.consolidator.decisions;
+package riskcapital.consolidator.carrying;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;

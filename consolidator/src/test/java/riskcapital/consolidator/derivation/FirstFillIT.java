@@ -21,7 +21,7 @@ import riskcapital.consolidator.world.World;
  * the first time with those of empty tables. A fund must be found by index all the same: a scan per
  * fund makes the first fill quadratic.
  */
-class FirstFillPlansIT {
+class FirstFillIT {
   private static final Map<String, Object> PARAMETERS =
       Map.ofEntries(
           Map.entry("scope", 1),
@@ -68,8 +68,7 @@ class FirstFillPlansIT {
         with recursive n (n) as (select 0 union all select n + 1 from n where n < 999)
         select n, n div 10 as fund_id, '2026-02-02' + interval n day as day from n
         """);
-    try (InputStream file =
-        FirstFillPlansIT.class.getResourceAsStream("/derivation/first-fill.sql")) {
+    try (InputStream file = FirstFillIT.class.getResourceAsStream("/derivation/first-fill.sql")) {
       String script = new String(requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
       for (String statement : script.split(";\n")) {
         world.jdbc.sql(statement).update();

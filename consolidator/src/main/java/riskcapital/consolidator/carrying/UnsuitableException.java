@@ -1,4 +1,4 @@
-package riskcapital.consolidator.decisions;
+package riskcapital.consolidator.carrying;
 
 /** The file or the database is not one that an import can work with; nothing was changed. */
 final class UnsuitableException extends RuntimeException {

@@ -1,4 +1,4 @@
-package riskcapital.consolidator.decisions;
+package riskcapital.consolidator.carrying;
 
 import java.util.List;
 import riskcapital.consolidator.SqlFile;
@@ -22,11 +22,11 @@ record ExportedTable(String name, String query, boolean shipped) {
           decisions("POLICY_CHANGES", "id"),
           decisions("MANUAL_VALIDATIONS", "id"),
           new ExportedTable(
-              "MARGIN_VALIDATION_LOG", SqlFile.read("decisions/log-of-people.sql"), false),
+              "MARGIN_VALIDATION_LOG", SqlFile.read("carrying/log-of-people.sql"), false),
           new ExportedTable(
-              "SUBMISSION_ENTRIES", SqlFile.read("decisions/submission-entries.sql"), false),
+              "SUBMISSION_ENTRIES", SqlFile.read("carrying/submission-entries.sql"), false),
           new ExportedTable(
-              "CARRIED_DECISIONS", SqlFile.read("decisions/decisions-on-exceptions.sql"), false));
+              "CARRIED_DECISIONS", SqlFile.read("carrying/decisions-on-exceptions.sql"), false));
 
   private static ExportedTable policy(String name, String key) {
     return new ExportedTable(name, "select * from " + name + " order by " + key, true);

@@ -1,4 +1,4 @@
-package riskcapital.consolidator.decisions;
+package riskcapital.consolidator.carrying;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
