@@ -88,7 +88,7 @@ class CarriedDecisionsIT {
     nonPositive(5, true);
     carried(6, 2, 7, "COMMENTED", "ana", null);
 
-    assertThat(WORLD.rows(SqlFile.read("decisions/decisions-on-exceptions.sql")))
+    assertThat(WORLD.rows(SqlFile.read("carrying/decisions-on-exceptions.sql")))
         .filteredOn(row -> row.matches("NON_POSITIVE_AUM [456] .*"))
         .containsExactly(
             "NON_POSITIVE_AUM 5 1 2 ACKNOWLEDGED ana then - - - 2026-02-01 00:00:00 - -",
@@ -101,7 +101,7 @@ class CarriedDecisionsIT {
   void aResolutionIsCarriedOnThoughItsExceptionIsOver() {
     ConflictCase.opened(WORLD, 7).in(ExceptionState.ACKNOWLEDGED).in(ExceptionState.RESOLVED);
 
-    assertThat(WORLD.rows(SqlFile.read("decisions/decisions-on-exceptions.sql")))
+    assertThat(WORLD.rows(SqlFile.read("carrying/decisions-on-exceptions.sql")))
         .filteredOn(row -> row.startsWith("CONFLICTING_REVISION"))
         .containsExactly(
             "CONFLICTING_REVISION AUM|7|2026-02-18|1 1 3 RESOLVED ana explained - - -"
