@@ -1,7 +1,6 @@
 -- CONFLICTING_REVISION, one per natural key: two different contents were seen under it. It concerns
--- the fund of the content that stands, which is the smallest by (updatedAt, content hash); it is
--- found with any fund that one of the contents names. While that fund is closed there is none. What a
--- person resolved does not recur.
+-- the fund of the content that stands, which is the smallest by (updatedAt, content hash). While that
+-- fund is closed there is none. What a person resolved does not recur.
 select 'CONFLICTING_REVISION' as type,
        concat(c.feed, '|', c.natural_key) collate utf8mb4_bin as exception_key,
        'MEDIUM' as severity,
@@ -9,13 +8,11 @@ select 'CONFLICTING_REVISION' as type,
        f.manager_id,
        cast(null as datetime(6)) as due_at,
        concat('Different contents were reported as ', lower(c.feed), ' ', c.natural_key) as reason
-  from (select distinct named.feed, named.natural_key
-          from DERIVATION_SCOPE s
-          join REVISION_CONFLICTS named force index (revision_conflicts_fund) on named.fund_id = s.fund_id
-         where s.scope_id = :scope) k
-  straight_join REVISION_CONFLICTS c force index (primary) on c.feed = k.feed and c.natural_key = k.natural_key
+  from DERIVATION_SCOPE s
+  join REVISION_CONFLICTS c force index (revision_conflicts_fund) on c.fund_id = s.fund_id
   left join FUNDS f force index (primary) on f.fund_id = c.fund_id
- where coalesce(f.status, 'ACTIVE') <> 'CLOSED'
+ where s.scope_id = :scope
+   and coalesce(f.status, 'ACTIVE') <> 'CLOSED'
    and exists (select /*+ no_semijoin() */ 1
                  from REVISION_CONFLICTS other force index (primary)
                 where other.feed = c.feed

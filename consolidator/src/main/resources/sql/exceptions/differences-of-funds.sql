@@ -1,19 +1,22 @@
 -- Where the live exceptions of the funds in scope differ from the conditions that hold: conditions
--- without a live exception, and live exceptions (exception_id set) without their condition.
+-- without a live exception of their fund, and live exceptions (exception_id set) whose condition does
+-- not hold for their fund; now_of_fund is the fund for which it holds instead. The contents of a
+-- version may name different funds, and all of them are in scope when another one comes to stand.
 with conditions as (
 {{conditions}}
 )
 select c.type, c.exception_key, c.severity, c.fund_id, c.manager_id, c.due_at, c.reason,
-       null as exception_id
+       null as exception_id, null as now_of_fund
   from conditions c
   left join MARGIN_EXCEPTIONS e
          on e.type = c.type and e.exception_key = c.exception_key and e.is_live = true
+        and e.fund_id = c.fund_id
  where e.exception_id is null
 union all
 select e.type, e.exception_key, e.severity, e.fund_id, e.manager_id, e.due_at, e.reason,
-       e.exception_id
+       e.exception_id, c.fund_id as now_of_fund
   from DERIVATION_SCOPE s
   join MARGIN_EXCEPTIONS e on e.fund_id = s.fund_id and e.is_live = true
   left join conditions c on c.type = e.type and c.exception_key = e.exception_key
  where s.scope_id = :scope
-   and c.type is null
+   and (c.type is null or c.fund_id <> e.fund_id)

@@ -1,6 +1,7 @@
 package riskcapital.consolidator.exceptions;
 
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import riskcapital.consolidator.exceptions.ClosingFacts.Obligation;
 
 /**
@@ -13,11 +14,16 @@ final class Closing {
   /**
    * The transition that ends the exception.
    *
+   * @param nowOfFund the fund that its condition concerns instead; null when it is gone
    * @param hours business days from due to satisfaction included
    */
-  static Transition of(ClosingFacts facts, BusinessHours hours, Instant at) {
+  static Transition of(
+      ClosingFacts facts, @Nullable Long nowOfFund, BusinessHours hours, Instant at) {
     if (facts.fundClosed()) {
       return Transition.cancellation(facts.exception().state(), "The fund is closed", at);
+    }
+    if (nowOfFund != null) {
+      return resolved(facts, "The content that stands names fund " + nowOfFund, at);
     }
     return switch (facts.exception().type()) {
       case MISSING_SUBMISSION -> ofMissingSubmission(facts, hours, at);

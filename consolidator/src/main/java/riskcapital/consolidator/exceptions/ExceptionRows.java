@@ -19,7 +19,8 @@ public final class ExceptionRows {
   static Difference difference(ResultSet row, int number) throws SQLException {
     String exceptionId = row.getString("exception_id");
     if (exceptionId != null) {
-      return new Difference.Gone(UUID.fromString(exceptionId));
+      return new Difference.Gone(
+          UUID.fromString(exceptionId), row.getObject("now_of_fund", Long.class));
     }
     return new Difference.Arisen(
         new Condition(

@@ -2,6 +2,7 @@ package riskcapital.consolidator.exceptions;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -49,12 +50,12 @@ class ReconcileExceptions {
     List<Difference> differences =
         jdbc.sql(query.text()).params(params).query(ExceptionRows::difference).list();
     List<Condition> arisen = new ArrayList<>();
-    List<UUID> gone = new ArrayList<>();
+    Map<UUID, Gone> gone = new LinkedHashMap<>();
     for (Difference difference : differences) {
       if (difference instanceof Arisen a) {
         arisen.add(a.condition());
       } else if (difference instanceof Gone g) {
-        gone.add(g.exceptionId());
+        gone.put(g.exceptionId(), g);
       }
     }
     List<ExceptionStep> steps = new ArrayList<>(close(gone, at));
@@ -66,20 +67,21 @@ class ReconcileExceptions {
     }
   }
 
-  private List<ExceptionStep> close(List<UUID> exceptionIds, Instant at) {
-    if (exceptionIds.isEmpty()) {
+  private List<ExceptionStep> close(Map<UUID, Gone> gone, Instant at) {
+    if (gone.isEmpty()) {
       return List.of();
     }
     List<ClosingFacts> facts =
         jdbc.sql(CLOSING_FACTS)
-            .param("ids", exceptionIds.stream().map(UUID::toString).toList())
+            .param("ids", gone.keySet().stream().map(UUID::toString).toList())
             .query(ExceptionRows::closingFacts)
             .list();
     BusinessHours hours = businessHours.spanning(facts);
     return facts.stream()
         .map(
             each -> {
-              Transition transition = Closing.of(each, hours, at);
+              Transition transition =
+                  Closing.of(each, gone.get(each.exception().id()).nowOfFund(), hours, at);
               return new ExceptionStep(transition, each.exception().after(transition));
             })
         .toList();

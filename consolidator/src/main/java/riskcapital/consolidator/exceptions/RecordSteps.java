@@ -38,12 +38,12 @@ public class RecordSteps {
         steps.stream().map(ExceptionStep::after).filter(e -> e.sequence() == 1).toList();
     List<ExceptionCase> moved =
         steps.stream().map(ExceptionStep::after).filter(e -> e.sequence() > 1).toList();
-    jdbc.batchUpdate(OPEN, opened.stream().map(RecordSteps::openingRow).toList());
     for (int count : jdbc.batchUpdate(MOVE, moved.stream().map(RecordSteps::movedRow).toList())) {
       if (count == 0) {
         throw new OptimisticLockingFailureException("an exception moved meanwhile");
       }
     }
+    jdbc.batchUpdate(OPEN, opened.stream().map(RecordSteps::openingRow).toList());
     jdbc.batchUpdate(EVENT, steps.stream().map(RecordSteps::eventRow).toList());
     outbox.append(steps.stream().flatMap(step -> ExceptionMessages.of(step).stream()).toList());
   }

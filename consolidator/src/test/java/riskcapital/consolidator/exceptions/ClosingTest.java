@@ -103,6 +103,19 @@ class ClosingTest {
   }
 
   @Test
+  void aVersionThatNowNamesAnotherFundResolvesWithThatFund() {
+    ExceptionCase invalid = exception(ExceptionType.INVALID_SUBMISSION);
+    ClosingFacts open = new ClosingFacts(invalid, false, true, "OK", null, null);
+    ClosingFacts closed = new ClosingFacts(invalid, true, true, "OK", null, null);
+    assertThat(Closing.of(open, 8L, HOURS, NOW))
+        .isEqualTo(
+            Transition.resolution(
+                ExceptionState.OPEN, "The content that stands names fund 8", NOW, null));
+    assertThat(Closing.of(closed, 8L, HOURS, NOW))
+        .isEqualTo(Transition.cancellation(ExceptionState.OPEN, "The fund is closed", NOW));
+  }
+
+  @Test
   void aWaivedExceptionResolvesToo() {
     ExceptionCase waived =
         new ExceptionCase(
@@ -134,7 +147,10 @@ class ClosingTest {
       boolean required,
       @Nullable Obligation obligation) {
     return Closing.of(
-        new ClosingFacts(exception, fundClosed, required, "OK", null, obligation), HOURS, NOW);
+        new ClosingFacts(exception, fundClosed, required, "OK", null, obligation),
+        null,
+        HOURS,
+        NOW);
   }
 
   private static Obligation satisfiedAt(Instant at) {

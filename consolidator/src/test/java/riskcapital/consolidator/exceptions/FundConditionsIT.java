@@ -175,6 +175,57 @@ class FundConditionsIT {
   }
 
   @Test
+  void anInvalidSubmissionGoesToTheFundThatTheStandingContentNames() {
+    WORLD.facts.aum(10, "2026-02-18");
+    WORLD.facts.aum(11, "2026-02-18");
+    refused("SUB-10", 10);
+    WORLD.derive(10L);
+    WORLD.clock.set("2026-02-19T16:00:00Z");
+    refused("SUB-10", 11);
+    WORLD.derive(10L, 11L);
+    WORLD.derive(10L);
+    WORLD.derive(11L);
+
+    assertThat(WORLD.events(10))
+        .containsExactly(
+            "INVALID_SUBMISSION SUB-10|1 #1.1 OPENED - OPEN system 2026-02-19 15:00:00 - - - -"
+                + " Manager 99 submitted for fund 10 and is not its manager",
+            "INVALID_SUBMISSION SUB-10|1 #1.2 RESOLVED OPEN RESOLVED system 2026-02-19 16:00:00"
+                + " - - - - The content that stands names fund 11");
+    assertThat(WORLD.events(11))
+        .containsExactly(
+            "INVALID_SUBMISSION SUB-10|1 #2.1 OPENED - OPEN system 2026-02-19 16:00:00 - - - -"
+                + " Manager 99 submitted for fund 11 and is not its manager");
+  }
+
+  private static void refused(String submission, long fund) {
+    WORLD
+        .jdbc
+        .sql("delete from MANAGER_MARGIN_HISTORY where submission_id = ?")
+        .param(submission)
+        .update();
+    WORLD.facts.version(
+        submission, 1, fund, "manager_id", 99, "outcome", "REJECTED", "reject_codes", "MRG-001");
+  }
+
+  @Test
+  void aConflictFollowsTheStandingContentAndEndsWithTheClosureOfItsFund() {
+    WORLD.facts.aum(12, "2026-02-18");
+    WORLD.facts.aum(13, "2026-02-18");
+    WORLD.facts.conflict("MARGIN", "SUB-12|1", 12, 'b', "2026-02-18 10:00:00");
+    WORLD.facts.conflict("MARGIN", "SUB-12|1", 13, 'c', "2026-02-18 11:00:00");
+    WORLD.derive(12L, 13L);
+    WORLD.facts.conflict("MARGIN", "SUB-12|1", 13, 'a', "2026-02-18 09:00:00");
+    WORLD.derive(12L, 13L);
+    WORLD.derive(12L);
+    assertThat(WORLD.live(12)).isEmpty();
+    assertThat(WORLD.live(13)).containsExactly("CONFLICTING_REVISION MARGIN|SUB-12|1");
+    WORLD.facts.aum(13, "2026-02-19", "status", "CLOSED");
+    WORLD.derive(13L);
+    assertThat(WORLD.live(13)).isEmpty();
+  }
+
+  @Test
   void oneContentIsNoConflict() {
     WORLD.facts.conflict("MARGIN", "SUB-8|1", 8, 'b', "2026-02-18 10:00:00");
     WORLD.derive(8L);

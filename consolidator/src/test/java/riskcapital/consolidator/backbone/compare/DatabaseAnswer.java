@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -131,12 +132,15 @@ public final class DatabaseAnswer {
         : Arrays.stream(codes.split(",", -1)).distinct().sorted().toList();
   }
 
-  /** Live exceptions, as {@code TYPE key}. */
+  /** The fund of each live exception, by {@code TYPE key}. */
   public SortedMap<String, String> live() {
     SortedMap<String, String> lines = new TreeMap<>();
     each(
-        "select type, exception_key from MARGIN_EXCEPTIONS where is_live = true",
-        row -> lines.put(row.getString(1) + " " + row.getString(2), "live"));
+        "select type, exception_key, fund_id from MARGIN_EXCEPTIONS where is_live = true",
+        row ->
+            lines.put(
+                row.getString(1) + " " + row.getString(2),
+                Objects.requireNonNullElse(row.getString(3), ModelAnswer.NO_FUND)));
     return lines;
   }
 

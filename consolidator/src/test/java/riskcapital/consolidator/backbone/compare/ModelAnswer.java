@@ -1,6 +1,7 @@
 package riskcapital.consolidator.backbone.compare;
 
 import java.math.BigDecimal;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,9 @@ import riskcapital.reference.AssetClass;
 import riskcapital.reference.AumFact;
 import riskcapital.reference.Evaluation;
 import riskcapital.reference.Fact;
+import riskcapital.reference.Feed;
 import riskcapital.reference.FundStatus;
+import riskcapital.reference.LiveException;
 import riskcapital.reference.MarginFact;
 import riskcapital.reference.Obligation;
 import riskcapital.reference.ObligationStatus;
@@ -19,6 +22,9 @@ import riskcapital.reference.Outcome;
 
 /** The reference model's answer as lines. */
 public final class ModelAnswer {
+  /** Of an exception that concerns no single fund. */
+  public static final String NO_FUND = "no fund";
+
   private final Evaluation evaluation;
   private final Map<Long, AumFact> newestAum = new TreeMap<>();
   private final Map<String, MarginFact> margin = new TreeMap<>();
@@ -149,17 +155,41 @@ public final class ModelAnswer {
     return "PENDING";
   }
 
-  /** Exceptions whose condition holds, as {@code TYPE key}. */
+  /** The fund of each exception whose condition holds, by {@code TYPE key}. */
   public SortedMap<String, String> live() {
+    return lines(evaluation.live());
+  }
+
+  /** The fund of each exception that is live only if it was before, by {@code TYPE key}. */
+  public SortedMap<String, String> outlasting() {
+    return lines(evaluation.outlasting());
+  }
+
+  private SortedMap<String, String> lines(Collection<LiveException> exceptions) {
     SortedMap<String, String> lines = new TreeMap<>();
-    evaluation.live().forEach(e -> lines.put(e.type() + " " + e.key(), "live"));
+    exceptions.forEach(e -> lines.put(e.type() + " " + e.key(), fund(e)));
     return lines;
   }
 
-  /** Exceptions that are live only if they were before, as {@code TYPE key}. */
-  public SortedMap<String, String> outlasting() {
-    SortedMap<String, String> lines = new TreeMap<>();
-    evaluation.outlasting().forEach(e -> lines.put(e.type() + " " + e.key(), "live"));
-    return lines;
+  /** The key begins with the fund, or tells the version whose standing content names it. */
+  private String fund(LiveException exception) {
+    String key = exception.key();
+    return switch (exception.type()) {
+      case UNMAPPED_ASSET_TYPE, FEED_LATE -> NO_FUND;
+      case INVALID_SUBMISSION -> fundOfVersion(key);
+      case CONFLICTING_REVISION -> {
+        String item = key.substring(key.indexOf('|') + 1);
+        yield key.startsWith(Feed.MARGIN + "|") ? fundOfVersion(item) : firstPart(item);
+      }
+      default -> firstPart(key);
+    };
+  }
+
+  private String fundOfVersion(String naturalKey) {
+    return Long.toString(margin.get(naturalKey).fundId());
+  }
+
+  private static String firstPart(String key) {
+    return key.split("\\|", 2)[0];
   }
 }

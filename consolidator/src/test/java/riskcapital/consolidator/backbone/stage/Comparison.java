@@ -93,21 +93,24 @@ final class Comparison {
       @Nullable Collection<String> quiet) {
     SortedMap<String, String> found = database.live();
     SortedMap<String, String> expected = model.live();
-    for (String exception : model.outlasting().keySet()) {
-      if (quiet == null ? found.containsKey(exception) : quiet.contains(exception)) {
-        expected.put(exception, "live");
-      }
-    }
+    model
+        .outlasting()
+        .forEach(
+            (exception, fund) -> {
+              if (quiet == null ? found.containsKey(exception) : quiet.contains(exception)) {
+                expected.put(exception, fund);
+              }
+            });
     boolean judged = now.isAfter(startedAt.plus(ALLOWANCE));
     for (Feed feed : Feed.values()) {
       Instant watermark = watermarks.get(feed);
       String exception = "FEED_LATE " + feed;
       boolean late = watermark == null || watermark.isBefore(now.minus(ALLOWANCE));
       if (late && (judged || found.containsKey(exception))) {
-        expected.put(exception, "live");
+        expected.put(exception, ModelAnswer.NO_FUND);
       }
     }
-    compare("live exception", expected, found);
+    compare("fund of live exception", expected, found);
   }
 
   /** Live exceptions now. */
