@@ -10,8 +10,13 @@ public sealed interface Decision {
   /** When; it counts from this very instant on. */
   Instant at();
 
-  /** One version of a submission was validated; the versions after it are not. */
-  record ValidatedVersion(VersionKey version, Instant at) implements Decision {}
+  /**
+   * One version of a submission was validated; the versions after it are not, nor is another
+   * content that comes to stand in its place.
+   *
+   * @param contentHash of the content that the person saw
+   */
+  record ValidatedVersion(VersionKey version, String contentHash, Instant at) implements Decision {}
 
   /** A fund was validated without any submission (R). */
   record ValidatedFund(long fundId, Instant at) implements Decision {}

@@ -11,18 +11,21 @@ import java.util.stream.Collectors;
 /**
  * All that people decided until an instant.
  *
- * @param validatedVersions versions that a person validated
+ * @param validatedContents contents of versions that a person validated
  * @param validatedFunds instants of validations without submission, by fund
  * @param resolved exceptions that a person resolved
  */
 record Decisions(
-    Set<VersionKey> validatedVersions,
+    Set<Content> validatedContents,
     Map<Long, List<Instant>> validatedFunds,
     Set<LiveException> resolved) {
 
+  /** What stands or stood under a version. */
+  record Content(VersionKey version, String contentHash) {}
+
   /** Those taken not after the given instant, in any order and with any repetition. */
   static Decisions until(Instant now, Collection<? extends Decision> all) {
-    Set<VersionKey> versions = new HashSet<>();
+    Set<Content> contents = new HashSet<>();
     Set<Decision.ValidatedFund> funds = new HashSet<>();
     Set<LiveException> resolved = new HashSet<>();
     for (Decision decision : all) {
@@ -30,7 +33,7 @@ record Decisions(
         continue;
       }
       if (decision instanceof Decision.ValidatedVersion validated) {
-        versions.add(validated.version());
+        contents.add(new Content(validated.version(), validated.contentHash()));
       } else if (decision instanceof Decision.ValidatedFund validated) {
         funds.add(validated);
       } else if (decision instanceof Decision.Resolved exception) {
@@ -38,7 +41,7 @@ record Decisions(
       }
     }
     return new Decisions(
-        versions,
+        contents,
         funds.stream()
             .collect(
                 Collectors.groupingBy(

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * What is derived of one fund before its status.
  *
  * @param obligations in order of duty and anchor
- * @param validatedVersions versions that a person validated, of whatever fund
+ * @param validatedContents contents of versions that a person validated, of whatever fund
  */
 record Fund(
     long fundId,
@@ -17,7 +17,7 @@ record Fund(
     PortfolioHistory portfolios,
     MarginJudgement margin,
     List<Obligation> obligations,
-    Set<VersionKey> validatedVersions) {
+    Set<Decisions.Content> validatedContents) {
 
   /** Derives a fund of its standing AUM items and portfolios and the versions that name it. */
   static Fund of(
@@ -38,7 +38,7 @@ record Fund(
             Era.of(moment.policies(), InvestorTypes.of(aum)),
             new FundRecord(fundId, aum, histories, satisfactions));
     return new Fund(
-        fundId, aum, portfolios, margin, obligations, moment.decisions().validatedVersions());
+        fundId, aum, portfolios, margin, obligations, moment.decisions().validatedContents());
   }
 
   /** The fund's label today. */
@@ -74,7 +74,8 @@ record Fund(
 
   /** Whether this accepted version fails no rule of severity WARN, or a person validated it. */
   boolean validated(MarginFact version) {
-    return validatedVersions.contains(version.key()) || failsNoWarning(version);
+    return validatedContents.contains(new Decisions.Content(version.key(), version.contentHash()))
+        || failsNoWarning(version);
   }
 
   private boolean failsNoWarning(MarginFact version) {

@@ -21,8 +21,9 @@ class InvariantsTest {
   private static final int FUNDS = 400;
 
   private final Random random = new Random(20261120);
-  private final InMemoryFacts facts = InMemoryFacts.of(new RandomHistory(random).of(FUNDS));
-  private final List<Decision> decisions = new RandomDecisions(random).of(FUNDS);
+  private final List<Fact> received = new RandomHistory(random).of(FUNDS);
+  private final InMemoryFacts facts = InMemoryFacts.of(received);
+  private final List<Decision> decisions = new RandomDecisions(random).of(FUNDS, received);
   private final PolicyHistory history = new RandomPolicy(random).of(20);
 
   @Test

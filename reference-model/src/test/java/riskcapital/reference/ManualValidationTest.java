@@ -5,19 +5,21 @@ import static riskcapital.reference.AumItem.aum;
 import static riskcapital.reference.MarginItem.margin;
 import static riskcapital.reference.PortfolioItem.otc;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 
 class ManualValidationTest {
+  private static final String SEEN = "seen";
   private static final String NOW = "2026-03-05T10:00";
   private final World world = World.of(aum("2026-03-02"), aum("2026-03-04")).and(otc("2026-03-02"));
 
   @Test
   void aPersonValidatesAVersionAlthoughItFailedRules() {
-    world.and(margin("2026-03-03").warning("MRG-005"));
+    world.and(margin("2026-03-03").warning("MRG-005").hash(SEEN));
     assertThat(submissionStatus()).isEqualTo(SubmissionStatus.RECEIVED_NOT_VALIDATED);
 
-    world.and(new Decision.ValidatedVersion(new VersionKey("S", 1), Local.at(NOW)));
+    world.and(validated(SEEN, Local.at(NOW)));
     assertThat(submissionStatus()).isEqualTo(SubmissionStatus.RECEIVED_VALIDATED);
     assertThat(world.statusAt("2026-03-05T09:59").submissionStatus())
         .isEqualTo(SubmissionStatus.RECEIVED_NOT_VALIDATED);
@@ -27,9 +29,19 @@ class ManualValidationTest {
   void aValidationNeverCountsForLaterVersions() {
     world
         .and(
-            margin("2026-03-03").warning("MRG-005"),
+            margin("2026-03-03").warning("MRG-005").hash(SEEN),
             margin("2026-03-03").restatement(2).local("101.00").warning("MRG-005"))
-        .and(new Decision.ValidatedVersion(new VersionKey("S", 1), Local.at("2026-03-04T10:00")));
+        .and(validated(SEEN, Local.at("2026-03-04T10:00")));
+
+    assertThat(submissionStatus()).isEqualTo(SubmissionStatus.RECEIVED_NOT_VALIDATED);
+  }
+
+  @Test
+  void aValidationCountsForTheContentThatThePersonSaw() {
+    world
+        .and(margin("2026-03-03").warning("MRG-005").hash(SEEN))
+        .and(validated(SEEN, Local.at("2026-03-03T15:00")))
+        .and(margin("2026-03-03").warning("MRG-005").told("2026-03-03T11:00").hash("other"));
 
     assertThat(submissionStatus()).isEqualTo(SubmissionStatus.RECEIVED_NOT_VALIDATED);
   }
@@ -37,8 +49,8 @@ class ManualValidationTest {
   @Test
   void aPartialSubmissionThatIsValidatedSatisfiesNoObligation() {
     world
-        .and(margin("2026-03-03").local(null).offshore("1.00"))
-        .and(new Decision.ValidatedVersion(new VersionKey("S", 1), Local.at("2026-03-03T15:00")));
+        .and(margin("2026-03-03").local(null).offshore("1.00").hash(SEEN))
+        .and(validated(SEEN, Local.at("2026-03-03T15:00")));
 
     assertThat(submissionStatus()).isEqualTo(SubmissionStatus.RECEIVED_VALIDATED);
     assertThat(world.obligationsAt(NOW))
@@ -113,6 +125,10 @@ class ManualValidationTest {
         .containsExactly(
             "2026-03-02|- OTC due 2026-03-03T18:00 SATISFIED on time",
             "2026-03-02|2026-03-03 OTC due 2026-04-02T18:00 OPEN");
+  }
+
+  private static Decision validated(String content, Instant at) {
+    return new Decision.ValidatedVersion(new VersionKey("S", 1), content, at);
   }
 
   private SubmissionStatus submissionStatus() {

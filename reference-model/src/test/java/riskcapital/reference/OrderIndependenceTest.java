@@ -20,7 +20,7 @@ class OrderIndependenceTest {
   @Test
   void anyOrderAndAnyRepetitionGiveTheSameEvaluation() {
     List<Fact> facts = new RandomHistory(random).of(40);
-    List<Decision> decisions = new RandomDecisions(random).of(40);
+    List<Decision> decisions = new RandomDecisions(random).of(40, facts);
     Evaluation expected = evaluate(facts, decisions);
 
     assertSomethingHappens(expected);

@@ -13,14 +13,17 @@ final class RandomDecisions {
     this.random = random;
   }
 
-  List<Decision> of(int funds) {
+  List<Decision> of(int funds, List<Fact> facts) {
+    List<MarginFact> versions =
+        facts.stream().filter(MarginFact.class::isInstance).map(MarginFact.class::cast).toList();
     List<Decision> decisions = new ArrayList<>();
     for (int fund = 1; fund <= funds; fund++) {
       if (random.nextBoolean()) {
         decisions.add(new Decision.ValidatedFund(fund, instant()));
       }
-      VersionKey version = new VersionKey("S" + random.nextInt(120), 1 + random.nextInt(3));
-      decisions.add(new Decision.ValidatedVersion(version, instant()));
+      MarginFact seen = versions.get(random.nextInt(versions.size()));
+      VersionKey version = seen.key();
+      decisions.add(new Decision.ValidatedVersion(version, seen.contentHash(), instant()));
       decisions.add(
           new Decision.Resolved(
               LiveException.of(
