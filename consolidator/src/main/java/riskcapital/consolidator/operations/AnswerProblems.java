@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.NonTransientDataAccessResourceException;
+import org.springframework.dao.PessimisticLockingFailureException;
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatusCode;
@@ -16,7 +18,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -52,12 +54,20 @@ class AnswerProblems extends ResponseEntityExceptionHandler {
 
   @ExceptionHandler({
     TransientDataAccessException.class,
+    RecoverableDataAccessException.class,
     NonTransientDataAccessResourceException.class,
-    CannotCreateTransactionException.class
+    TransactionException.class
   })
   @Nullable ResponseEntity<Object> away(Exception away, WebRequest request) {
     LOG.warn("an operation could not be carried out", away);
     return answer(Refusal.unavailable("The database does not answer", SOON), request);
+  }
+
+  @ExceptionHandler
+  @Nullable ResponseEntity<Object> locked(
+      PessimisticLockingFailureException lost, WebRequest request) {
+    LOG.info("an operation met others", lost);
+    return answer(Refusal.unavailable("Others were changing the same rows", SOON), request);
   }
 
   @ExceptionHandler
