@@ -44,7 +44,7 @@ class BackboneGuaranteeIT {
           progress.publishEntry("seed " + seed + " disagrees: " + disagreement.getMessage());
           return new ShrinkHistory(history, disagreement);
         }
-        figures.add(history, Duration.between(start, Instant.now()));
+        figures.add(history, stage.decisions(), Duration.between(start, Instant.now()));
         progress.publishEntry("up to seed " + seed + ": " + figures);
       }
     }

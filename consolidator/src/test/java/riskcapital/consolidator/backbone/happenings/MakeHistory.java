@@ -22,10 +22,12 @@ public final class MakeHistory {
   private final List<FundStory> funds;
   private final boolean disturbed;
   private final boolean changing;
+  private final People people;
   private final List<Step> steps = new ArrayList<>();
   private final List<Item> late = new ArrayList<>();
 
-  private MakeHistory(Dice dice, boolean disturbed) {
+  private MakeHistory(Dice dice, People people, boolean disturbed) {
+    this.people = people;
     this.dice = dice;
     this.disturbed = disturbed;
     this.changing = dice.oneIn(3);
@@ -41,7 +43,8 @@ public final class MakeHistory {
   public static History of(long seed, boolean disturbed) {
     Dice dice = new Dice(seed);
     Instant start = Window.cutOff(dice.pick(Scene.values()).start());
-    return new History(seed, start, new MakeHistory(dice, disturbed).steps(start));
+    return new History(
+        seed, start, new MakeHistory(dice, new People(new Dice(~seed)), disturbed).steps(start));
   }
 
   private List<Step> steps(Instant start) {
@@ -75,6 +78,7 @@ public final class MakeHistory {
     if (changing) {
       Policies.into(steps, window, dice);
     }
+    people.into(steps, funds);
     if (disturbed) {
       Disturbances.into(steps, dice);
     }

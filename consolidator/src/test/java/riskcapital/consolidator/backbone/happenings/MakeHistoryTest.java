@@ -32,6 +32,7 @@ class MakeHistoryTest {
             "Deliver",
             "CompleteRun",
             "ChangePolicy",
+            "Decide",
             "MoveClock",
             "Sweep",
             "Disturb",

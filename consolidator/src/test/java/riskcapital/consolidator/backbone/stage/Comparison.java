@@ -3,7 +3,6 @@ package riskcapital.consolidator.backbone.stage;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -16,6 +15,7 @@ import riskcapital.consolidator.backbone.compare.ExceptionChains;
 import riskcapital.consolidator.backbone.compare.ModelAnswer;
 import riskcapital.consolidator.backbone.compare.PublishedAnswer;
 import riskcapital.consolidator.backbone.items.Ledger;
+import riskcapital.reference.Decision;
 import riskcapital.reference.Evaluation;
 import riskcapital.reference.Feed;
 import riskcapital.reference.FeedEvidence;
@@ -53,13 +53,14 @@ final class Comparison {
   void ofTables(
       Ledger ledger,
       PolicyHistory policy,
+      Collection<Decision> decisions,
       Map<Feed, Instant> watermarks,
       Instant now,
       Instant startedAt,
       @Nullable Collection<String> quiet) {
     Evaluation evaluation =
         ReferenceModel.evaluate(
-            ledger.facts(), new FeedEvidence(watermarks), policy, List.of(), now);
+            ledger.facts(), new FeedEvidence(watermarks), policy, decisions, now);
     ModelAnswer model = new ModelAnswer(evaluation, ledger.all());
     compare("outcome", model.outcomes(), database.outcomes());
     compare("exposure", model.exposures(), database.exposures());

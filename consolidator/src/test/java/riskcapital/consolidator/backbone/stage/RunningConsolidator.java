@@ -60,9 +60,9 @@ final class RunningConsolidator implements AutoCloseable {
     return requireNonNull(context).getBean(type);
   }
 
-  /** Who may change policy, at the operations API. */
-  Caller administrator() {
-    return Caller.of(requireNonNull(context)).as("administrator", "administrator");
+  /** One of the configured people at the operations API. */
+  Caller caller(String name) {
+    return Caller.of(requireNonNull(context)).as(name, name);
   }
 
   void stopListening() {

@@ -15,6 +15,7 @@ import riskcapital.consolidator.backbone.compare.PublishedAnswer;
 import riskcapital.consolidator.backbone.items.Item;
 import riskcapital.consolidator.backbone.items.Ledger;
 import riskcapital.consolidator.backbone.items.Poison;
+import riskcapital.consolidator.backbone.people.Act;
 import riskcapital.consolidator.backbone.policy.PolicyEdit;
 import riskcapital.consolidator.flow.Installation;
 import riskcapital.consolidator.world.MutableClock;
@@ -44,16 +45,19 @@ public final class Stage implements AutoCloseable {
   private final Replay replay;
   private final Outgoing outgoing;
   private final PolicyDesk policy;
+  private final DecisionDesk decisions;
   private final Comparison comparison;
   private Evidence evidence;
   private Ledger ledger = new Ledger();
   private Map<Place, Long> begunAt = new TreeMap<>();
   private @Nullable Collection<String> quietSince;
+  private boolean disturbed;
 
   public Stage() throws Exception {
     installation = People.configure(Installation.create("backbone").reaching(network.addresses()));
     installation
         .with("spring.kafka.consumer.max-poll-records", "200")
+        .with("spring.kafka.consumer.properties.session.timeout.ms", "10000")
         .with("rcm.sweep-interval", "1d")
         .with("rcm.exception-sweep-interval", "1d")
         .with("rcm.rule-sweep-interval", "1d")
@@ -76,6 +80,7 @@ public final class Stage implements AutoCloseable {
     replay = new Replay(installation);
     outgoing = new Outgoing(installation);
     policy = new PolicyDesk(jdbc, Policy.brazil().withMonitoringStart(GO_LIVE));
+    decisions = new DecisionDesk(jdbc);
     comparison =
         new Comparison(
             jdbc, new PublishedAnswer(jdbc, Wire.deserializer(installation.stack().registryUrl())));
@@ -86,6 +91,8 @@ public final class Stage implements AutoCloseable {
     settle();
     drain.outbox();
     policy.begin(consolidator);
+    decisions.begin();
+    disturbed = false;
     tables.empty();
     outgoing.begin();
     ledger = new Ledger();
@@ -127,8 +134,21 @@ public final class Stage implements AutoCloseable {
       if (!clock.instant().isAfter(policy.lastChange())) {
         clock.set(policy.lastChange().plus(1, ChronoUnit.MICROS));
       }
-      policy.change(edit, consolidator, clock.instant());
+      policy.change(edit, consolidator, clock.instant(), disturbed);
     }
+  }
+
+  /** A person decides now, unless nobody could. */
+  public void decide(Act act) {
+    quietSince = null;
+    if (consolidator.isRunning() && network.isWhole()) {
+      decisions.decide(act, consolidator, clock.instant(), disturbed);
+    }
+  }
+
+  /** How many decisions of people were accepted in this history. */
+  public int decisions() {
+    return decisions.accepted();
   }
 
   /** Sweeps while batches are consumed, unless nobody could. */
@@ -141,6 +161,7 @@ public final class Stage implements AutoCloseable {
 
   public void disturb(Disturbance disturbance) {
     quietSince = null;
+    disturbed = true;
     publish.ends();
     switch (disturbance) {
       case STOP -> consolidator.stop();
@@ -168,6 +189,7 @@ public final class Stage implements AutoCloseable {
     comparison.ofTables(
         ledger,
         policy.history(),
+        decisions.taken(),
         evidence.watermarks(),
         clock.instant(),
         consolidator.startedAt(),

@@ -1,5 +1,6 @@
 package riskcapital.consolidator.backbone.stage;
 
+import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import riskcapital.consolidator.exceptions.SweepExceptions;
 import riskcapital.consolidator.failures.TransientFailure;
@@ -25,11 +26,16 @@ final class Sweeps {
     consolidator.bean(SweepRules.class).sweep();
   }
 
-  /** One run of each while batches are consumed; a deadlock ends it, as it ends a scheduled run. */
+  /**
+   * One run of each while batches are consumed; a deadlock or a connection that was cut before ends
+   * it, as it ends a scheduled run.
+   */
   void runAmidBatches() {
     try {
       run();
-    } catch (TransientDataAccessException | TransientFailure lost) {
+    } catch (TransientDataAccessException
+        | RecoverableDataAccessException
+        | TransientFailure lost) {
       // The scheduler would run it again; the barrier does.
     }
   }

@@ -7,7 +7,15 @@ import riskcapital.consolidator.backbone.stage.Stage;
  * smallest one that disagrees is looked for.
  */
 public sealed interface Step
-    permits Deliver, CompleteRun, ChangePolicy, MoveClock, Sweep, Disturb, Barrier, ReadAgain {
+    permits Deliver,
+        CompleteRun,
+        ChangePolicy,
+        Decide,
+        MoveClock,
+        Sweep,
+        Disturb,
+        Barrier,
+        ReadAgain {
   /**
    * Lets it happen.
    *
