@@ -1,8 +1,8 @@
--- Eras of the scope's funds after the one that lasts until now: changes that the facts no longer give.
+-- Eras by their keys.
 --
--- Parameters: scope
+-- Parameters: rows (JSON array of [fund_id, era])
 delete e
-from DERIVATION_SCOPE s force index (primary)
-straight_join FUND_ERAS n force index (primary) on n.fund_id = s.fund_id and n.ends_at = '9999-12-31'
-straight_join FUND_ERAS e force index (primary) on e.fund_id = n.fund_id and e.era > n.era
-where s.scope_id = :scope
+from json_table(:rows, '$[*]' columns (
+    fund_id bigint path '$[0]',
+    era int path '$[1]')) k
+straight_join FUND_ERAS e force index (primary) on e.fund_id = k.fund_id and e.era = k.era

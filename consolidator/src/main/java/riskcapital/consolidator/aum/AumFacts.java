@@ -78,7 +78,7 @@ class AumFacts {
             "funds",
             JsonRows.of(knownSince.entrySet(), fund -> List.of(fund.getKey(), fund.getValue())))
         .update();
-    jdbc.sql(MANAGERS).param("managers", managers(written)).update();
+    effects.last(() -> jdbc.sql(MANAGERS).param("managers", managers(written)).update());
     jdbc.sql(HISTORY).param("months", months(written)).param("now", now).update();
     effects.rows("FUNDS", knownSince.size());
   }

@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.ChangeByKey;
 import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.derivation.DerivationStep;
 import riskcapital.consolidator.policy.EvaluationParameters;
@@ -15,13 +16,16 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Order(150)
 class DeriveEras implements DerivationStep {
   private static final String DERIVE_ERAS = SqlFile.read("eras/derive-eras.sql");
+  private static final String FIND_FORMER_ERAS = SqlFile.read("eras/find-former-eras.sql");
   private static final String DROP_FORMER_ERAS = SqlFile.read("eras/drop-former-eras.sql");
 
   private final JdbcClient jdbc;
+  private final ChangeByKey byKey;
   private final EvaluationParameters parameters;
 
-  DeriveEras(JdbcClient jdbc, EvaluationParameters parameters) {
+  DeriveEras(JdbcClient jdbc, ChangeByKey byKey, EvaluationParameters parameters) {
     this.jdbc = jdbc;
+    this.byKey = byKey;
     this.parameters = parameters;
   }
 
@@ -29,6 +33,6 @@ class DeriveEras implements DerivationStep {
   public void derive(DerivationScope scope) {
     Map<String, @Nullable Object> values = parameters.of(scope);
     jdbc.sql(DERIVE_ERAS).params(values).update();
-    jdbc.sql(DROP_FORMER_ERAS).params(values).update();
+    byKey.run(FIND_FORMER_ERAS, DROP_FORMER_ERAS, values);
   }
 }

@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.ChangeByKey;
 import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.derivation.DerivationStep;
 import riskcapital.consolidator.policy.EvaluationParameters;
@@ -14,6 +15,8 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Component
 @Order(210)
 class LabelPortfolios implements DerivationStep {
+  private static final String FIND_FORMER_MAPPINGS =
+      SqlFile.read("labels/find-former-mappings.sql");
   private static final String DROP_FORMER_MAPPINGS =
       SqlFile.read("labels/drop-former-mappings.sql");
   private static final String COLLECT_TYPE_SETS = SqlFile.read("labels/collect-type-sets.sql");
@@ -22,17 +25,19 @@ class LabelPortfolios implements DerivationStep {
   private static final String KEEP_PAST_MAPPINGS = SqlFile.read("labels/keep-past-mappings.sql");
 
   private final JdbcClient jdbc;
+  private final ChangeByKey byKey;
   private final EvaluationParameters parameters;
 
-  LabelPortfolios(JdbcClient jdbc, EvaluationParameters parameters) {
+  LabelPortfolios(JdbcClient jdbc, ChangeByKey byKey, EvaluationParameters parameters) {
     this.jdbc = jdbc;
+    this.byKey = byKey;
     this.parameters = parameters;
   }
 
   @Override
   public void derive(DerivationScope scope) {
     Map<String, @Nullable Object> values = parameters.of(scope);
-    jdbc.sql(DROP_FORMER_MAPPINGS).params(values).update();
+    byKey.run(FIND_FORMER_MAPPINGS, DROP_FORMER_MAPPINGS, values);
     jdbc.sql(COLLECT_TYPE_SETS).params(values).update();
     jdbc.sql(LABEL_PORTFOLIOS).params(values).update();
     jdbc.sql(KEEP_MAPPING).params(values).update();

@@ -48,6 +48,7 @@ class ApplyBatch {
           lock(groups);
           groups.values().forEach(group -> group.apply(effects));
           derive.derive(effects.touchedFunds());
+          effects.runLast();
           log.write(entries, effects);
           offsets.store(entries.stream().map(Entry::source).toList(), topicIds);
         });

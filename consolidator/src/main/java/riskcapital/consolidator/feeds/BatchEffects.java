@@ -1,6 +1,8 @@
 package riskcapital.consolidator.feeds;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -10,6 +12,7 @@ import riskcapital.schemas.Topic;
 /** What a transaction did, for the derivation that follows and for metrics after its commit. */
 public final class BatchEffects {
   private final Set<Long> touchedFunds = new TreeSet<>();
+  private final List<Runnable> last = new ArrayList<>();
   private final Map<OutcomeOfTopic, Integer> outcomes = new HashMap<>();
   private final Map<String, Integer> rows = new HashMap<>();
 
@@ -19,6 +22,18 @@ public final class BatchEffects {
   /** A fund whose facts changed: it is derived in the same transaction. */
   public void touched(long fundId) {
     touchedFunds.add(fundId);
+  }
+
+  /**
+   * A write after the derivation: of a row that batches of different funds share, which would wait
+   * for each other's derivations otherwise.
+   */
+  public void last(Runnable write) {
+    last.add(write);
+  }
+
+  void runLast() {
+    last.forEach(Runnable::run);
   }
 
   /** What became of a record. */

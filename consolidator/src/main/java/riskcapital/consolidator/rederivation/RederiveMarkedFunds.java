@@ -44,17 +44,20 @@ public class RederiveMarkedFunds {
   private final TransactionTemplate transaction;
   private final DeriveFunds derive;
   private final Clock clock;
+  private final Lanes lanes;
   private final Map<Long, Instant> resting = new ConcurrentHashMap<>();
 
   RederiveMarkedFunds(
       JdbcClient jdbc,
       TransactionTemplate transaction,
       DeriveFunds derive,
-      @Qualifier("systemClock") Clock clock) {
+      @Qualifier("systemClock") Clock clock,
+      Lanes lanes) {
     this.jdbc = jdbc;
     this.transaction = transaction;
     this.derive = derive;
     this.clock = clock;
+    this.lanes = lanes;
   }
 
   /**
@@ -64,11 +67,15 @@ public class RederiveMarkedFunds {
    * @return how many funds were derived
    */
   public int run(BooleanSupplier goOn) {
+    return lanes.run(lane -> goThrough(lane, goOn));
+  }
+
+  private int goThrough(int lane, BooleanSupplier goOn) {
     BatchSize size = BatchSize.FIRST;
     int derived = 0;
     long after = 0;
     while (goOn.getAsBoolean()) {
-      List<Mark> marks = marks(after, size);
+      List<Mark> marks = marks(lane, after, size);
       if (marks.isEmpty()) {
         break;
       }
@@ -121,10 +128,12 @@ public class RederiveMarkedFunds {
     return free.size();
   }
 
-  private List<Mark> marks(long after, BatchSize size) {
+  private List<Mark> marks(int lane, long after, BatchSize size) {
     return jdbc.sql(READ_MARKS)
         .param("after", after)
         .param("limit", size.funds())
+        .param("lane", lane)
+        .param("lanes", Lanes.MANY)
         .query((row, n) -> mark(row))
         .list();
   }

@@ -19,8 +19,8 @@ class RederiveMarkedFundsIT extends RulesIT {
 
   @BeforeEach
   void mark() {
-    given(aum(1, "2026-02-03"), aum(2, "2026-02-03"), aum(3, "2026-02-03"));
-    deriveAt("2026-02-03T16:00:00Z", 1L, 2L, 3L);
+    given(aum(1, "2026-02-03"), aum(2, "2026-02-03"), aum(300, "2026-02-03"));
+    deriveAt("2026-02-03T16:00:00Z", 1L, 2L, 300L);
     jdbc.update("update MARGIN_STATUS set fund_class = 'FX'");
     jdbc.update("insert into REDERIVATIONS select fund_id, '2026-02-03 17:00:00' from FUND_HEADS");
     clock.set(Instant.parse("2026-02-03T17:00:00Z"));
@@ -30,7 +30,7 @@ class RederiveMarkedFundsIT extends RulesIT {
   void marksGoWhenTheirFundsAreDerived() {
     assertThat(rederive.run(() -> true)).isEqualTo(3);
 
-    assertThat(derived()).containsExactly(1L, 2L, 3L);
+    assertThat(derived()).containsExactly(1L, 2L, 300L);
     assertThat(marked()).isEmpty();
     assertThat(rederive.run(() -> true)).isZero();
   }
@@ -38,7 +38,7 @@ class RederiveMarkedFundsIT extends RulesIT {
   @Test
   void nothingIsBegunOnceItShallStop() {
     assertThat(rederive.run(() -> false)).isZero();
-    assertThat(marked()).containsExactly(1L, 2L, 3L);
+    assertThat(marked()).containsExactly(1L, 2L, 300L);
   }
 
   @Test
@@ -52,11 +52,11 @@ class RederiveMarkedFundsIT extends RulesIT {
           own.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
           own.executeWithoutResult(outside -> assertThat(rederive.run(() -> true)).isEqualTo(2));
         });
-    assertThat(derived()).containsExactly(1L, 3L);
+    assertThat(derived()).containsExactly(1L, 300L);
     assertThat(marked()).containsExactly(2L);
 
     assertThat(rederive.run(() -> true)).isOne();
-    assertThat(derived()).containsExactly(1L, 2L, 3L);
+    assertThat(derived()).containsExactly(1L, 2L, 300L);
     assertThat(marked()).isEmpty();
   }
 
@@ -67,7 +67,7 @@ class RederiveMarkedFundsIT extends RulesIT {
             + " begin if new.fund_id = 2 then signal sqlstate '23000'; end if; end");
     try {
       assertThat(rederive.run(() -> true)).isEqualTo(2);
-      assertThat(derived()).containsExactly(1L, 3L);
+      assertThat(derived()).containsExactly(1L, 300L);
       assertThat(marked()).containsExactly(2L);
     } finally {
       jdbc.execute("drop trigger refuse_fund");
@@ -76,7 +76,7 @@ class RederiveMarkedFundsIT extends RulesIT {
     assertThat(rederive.run(() -> true)).isZero();
     clock.set(Instant.parse("2026-02-03T17:01:00Z"));
     assertThat(rederive.run(() -> true)).isOne();
-    assertThat(derived()).containsExactly(1L, 2L, 3L);
+    assertThat(derived()).containsExactly(1L, 2L, 300L);
     assertThat(marked()).isEmpty();
   }
 
