@@ -4,10 +4,18 @@
 -- Parameters: market, today, stale_after
 select coalesce(
   ( select min(d.calendar_date)
-    from CALENDAR_DAYS today
-    join CALENDAR_DAYS d
-      on d.market = today.market and d.business_day_number >= today.business_day_number - :stale_after
-    where today.market = :market and today.calendar_date = :today),
+    from CALENDAR_DAYS d force index (calendar_days_number)
+    where d.market = :market
+      and d.business_day_number = (
+        select n.business_day_number
+        from CALENDAR_DAYS n force index (calendar_days_number)
+        where n.market = :market
+          and n.business_day_number >= (
+            select today.business_day_number - :stale_after
+            from CALENDAR_DAYS today force index (primary)
+            where today.market = :market and today.calendar_date = :today)
+        order by n.business_day_number
+        limit 1)),
   ( select from_days(2 + 7 * (weekdays_before div 5) + mod(weekdays_before, 5))
     from (
       select 5 * ((to_days(:today) - 2) div 7) + least(mod(to_days(:today) - 2, 7) + 1, 5) - :stale_after - 1

@@ -8,8 +8,11 @@ import static riskcapital.consolidator.rules.Sample.portfolio;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.outbox.Outbox;
 import riskcapital.events.DeadlineStatus;
 import riskcapital.events.LimitStatus;
@@ -135,6 +138,37 @@ class SweepIT extends RulesIT {
                     .setCurrency("BRL")
                     .build(),
                 at));
+  }
+
+  /** It is asked for every second. */
+  @Test
+  void theOldestFreshDateIsFoundWithoutReadingTheCalendar() {
+    Instant now = Instant.parse("2026-02-16T15:00:00Z");
+    Long read =
+        transaction.execute(
+            status -> {
+              long before = rowsRead();
+              assertThat(
+                      JdbcClient.create(jdbc)
+                          .sql(SqlFile.read("find-oldest-fresh-date.sql"))
+                          .param("market", "BR")
+                          .param("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
+                          .param("stale_after", 3)
+                          .query(LocalDate.class)
+                          .single())
+                  .isEqualTo("2026-02-10");
+              return rowsRead() - before;
+            });
+    // Telling how much was read reads about a dozen rows itself.
+    assertThat(read).isLessThan(100);
+  }
+
+  private long rowsRead() {
+    return jdbc
+        .query("show session status like 'Handler_read%'", (row, n) -> row.getLong(2))
+        .stream()
+        .mapToLong(Long::longValue)
+        .sum();
   }
 
   private void exposedFund() {
