@@ -1,7 +1,8 @@
 -- Where the live exceptions of the funds in scope differ from the conditions that hold: conditions
 -- without a live exception of their fund, and live exceptions (exception_id set) whose condition does
 -- not hold for their fund; now_of_fund is the fund for which it holds instead. The contents of a
--- version may name different funds, and all of them are in scope when another one comes to stand.
+-- version may name different funds. All of them are in scope when another one comes to stand; should
+-- the former fund not be, its exception ends too, for a key has one live exception.
 with conditions as (
 {{conditions}}
 )
@@ -20,3 +21,13 @@ select e.type, e.exception_key, e.severity, e.fund_id, e.manager_id, e.due_at, e
   left join conditions c on c.type = e.type and c.exception_key = e.exception_key
  where s.scope_id = :scope
    and (c.type is null or c.fund_id <> e.fund_id)
+union all
+select e.type, e.exception_key, e.severity, e.fund_id, e.manager_id, e.due_at, e.reason,
+       e.exception_id, c.fund_id as now_of_fund
+  from conditions c
+  join MARGIN_EXCEPTIONS e
+    on e.type = c.type and e.exception_key = c.exception_key and e.is_live = true
+ where e.fund_id <> c.fund_id
+   and not exists (select 1
+                     from DERIVATION_SCOPE s
+                    where s.scope_id = :scope and s.fund_id = e.fund_id)

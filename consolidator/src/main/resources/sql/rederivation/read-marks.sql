@@ -1,5 +1,5 @@
--- The next funds of a lane that are marked, in id order. Lanes have blocks of neighbours, not every other fund: an
--- upsert also locks the gap before its row, where the neighbour's rows go.
+-- The next funds of a lane that are marked, in id order. Lanes have blocks of neighbours, so that few rows of one
+-- lane are next to rows of another.
 --
 -- Parameters: after (the fund id before them), lane (from 0), lanes (how many there are), limit
 select fund_id, marked_at

@@ -34,8 +34,9 @@ final class Closing {
       case MISSING_POSITIONS -> resolved(facts, "The expected portfolio was reported", at);
       case UNKNOWN_FUND -> resolved(facts, "The fund's AUM was reported", at);
       case FEED_LATE -> resolved(facts, "The feed is proven up to date", at);
-      case INVALID_SUBMISSION -> resolved(facts, "The version is no longer rejected for it", at);
-      case CONFLICTING_REVISION -> resolved(facts, "The contents no longer differ", at);
+      case INVALID_SUBMISSION ->
+          resolved(facts, "The version is no longer rejected for it at this fund", at);
+      case CONFLICTING_REVISION -> resolved(facts, "The conflict no longer concerns this fund", at);
       case UNMAPPED_ASSET_TYPE ->
           resolved(facts, "The asset type has a class, or no newest portfolio holds it", at);
       case REFERENCE_DATA ->

@@ -26,7 +26,8 @@ public class RecordSteps {
   }
 
   /**
-   * Records the steps in order.
+   * Records the steps, their events in order. Exceptions move before others open, so that a key is
+   * free for its next occurrence; nothing is opened and moved in one call.
    *
    * @throws OptimisticLockingFailureException when an exception moved meanwhile; worth a retry
    */

@@ -32,7 +32,8 @@ public final class BatchEffects {
     last.add(write);
   }
 
-  void runLast() {
+  /** Does what was put off, once everything is derived. */
+  public void runLast() {
     last.forEach(Runnable::run);
   }
 

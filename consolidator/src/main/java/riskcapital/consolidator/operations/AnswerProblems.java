@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.http.HttpHeaders;
@@ -18,7 +18,8 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.core.AuthenticationException;
-import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 import org.springframework.validation.FieldError;
 import org.springframework.validation.ObjectError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
@@ -56,7 +57,8 @@ class AnswerProblems extends ResponseEntityExceptionHandler {
     TransientDataAccessException.class,
     RecoverableDataAccessException.class,
     NonTransientDataAccessResourceException.class,
-    TransactionException.class
+    CannotCreateTransactionException.class,
+    TransactionSystemException.class
   })
   @Nullable ResponseEntity<Object> away(Exception away, WebRequest request) {
     LOG.warn("an operation could not be carried out", away);
@@ -64,8 +66,7 @@ class AnswerProblems extends ResponseEntityExceptionHandler {
   }
 
   @ExceptionHandler
-  @Nullable ResponseEntity<Object> locked(
-      PessimisticLockingFailureException lost, WebRequest request) {
+  @Nullable ResponseEntity<Object> locked(ConcurrencyFailureException lost, WebRequest request) {
     LOG.info("an operation met others", lost);
     return answer(Refusal.unavailable("Others were changing the same rows", SOON), request);
   }

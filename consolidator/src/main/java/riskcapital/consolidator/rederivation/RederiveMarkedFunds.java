@@ -67,7 +67,7 @@ public class RederiveMarkedFunds {
    * @return how many funds were derived
    */
   public int run(BooleanSupplier goOn) {
-    return lanes.run(lane -> goThrough(lane, goOn));
+    return lanes.run(this::goThrough, goOn);
   }
 
   private int goThrough(int lane, BooleanSupplier goOn) {

@@ -1,5 +1,7 @@
 package riskcapital.consolidator.backbone;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -48,6 +50,7 @@ class BackboneGuaranteeIT {
         progress.publishEntry("up to seed " + seed + ": " + figures);
       }
     }
+    assertThat(figures.peopleDecide()).as(figures.toString()).isTrue();
     return null;
   }
 }

@@ -35,6 +35,11 @@ final class Figures {
     took = took.plus(duration);
   }
 
+  /** Whether people could decide, as far as they tried: about a third is not refused. */
+  boolean peopleDecide() {
+    return decisions >= attempts / 10;
+  }
+
   private static long count(History history, Class<?> kind) {
     return history.steps().stream().filter(kind::isInstance).count();
   }

@@ -106,7 +106,7 @@ class FundConditionsIT {
             "INVALID_SUBMISSION SUB-5|1 #1.1 OPENED - OPEN system 2026-02-19 15:00:00 - - - -"
                 + " Manager 99 submitted for fund 5 and is not its manager",
             "INVALID_SUBMISSION SUB-5|1 #1.2 RESOLVED OPEN RESOLVED system 2026-02-19 16:00:00"
-                + " - - - - The version is no longer rejected for it");
+                + " - - - - The version is no longer rejected for it at this fund");
   }
 
   @Test
@@ -196,6 +196,19 @@ class FundConditionsIT {
         .containsExactly(
             "INVALID_SUBMISSION SUB-10|1 #2.1 OPENED - OPEN system 2026-02-19 16:00:00 - - - -"
                 + " Manager 99 submitted for fund 11 and is not its manager");
+  }
+
+  @Test
+  void ofAFundOutOfScopeItEndsTooSoThatAKeyHasOneLiveException() {
+    WORLD.facts.aum(14, "2026-02-18");
+    WORLD.facts.aum(15, "2026-02-18");
+    refused("SUB-14", 14);
+    WORLD.derive(14L);
+    refused("SUB-14", 15);
+    WORLD.derive(15L);
+
+    assertThat(WORLD.live(14)).isEmpty();
+    assertThat(WORLD.live(15)).containsExactly("INVALID_SUBMISSION SUB-14|1");
   }
 
   private static void refused(String submission, long fund) {

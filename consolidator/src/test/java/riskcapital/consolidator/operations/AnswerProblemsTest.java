@@ -7,17 +7,18 @@ import static org.springframework.test.web.servlet.result.MockMvcResultMatchers.
 
 import java.sql.SQLException;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.test.json.JsonCompareMode;
 import org.springframework.test.web.servlet.ResultActions;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.TransactionSystemException;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -56,9 +57,16 @@ class AnswerProblemsTest {
                     JsonCompareMode.STRICT));
   }
 
-  @Test
-  void aDeadlockIsNoAbsence() throws Exception {
-    answerTo(new CannotAcquireLockException("Deadlock found"))
+  static Stream<RuntimeException> othersChangeTheSameRows() {
+    return Stream.of(
+        new CannotAcquireLockException("Deadlock found"),
+        new OptimisticLockingFailureException("an exception moved meanwhile"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void othersChangeTheSameRows(RuntimeException failure) throws Exception {
+    answerTo(failure)
         .andExpect(status().is(503))
         .andExpect(
             content()
@@ -71,9 +79,16 @@ class AnswerProblemsTest {
                     JsonCompareMode.STRICT));
   }
 
-  @Test
-  void anythingElseIsADefect() throws Exception {
-    answerTo(new IllegalStateException("secret"))
+  static Stream<RuntimeException> anythingElseIsADefect() {
+    return Stream.of(
+        new IllegalStateException("secret"),
+        new IllegalTransactionStateException("No existing transaction"));
+  }
+
+  @ParameterizedTest
+  @MethodSource
+  void anythingElseIsADefect(RuntimeException failure) throws Exception {
+    answerTo(failure)
         .andExpect(status().is(500))
         .andExpect(
             content()

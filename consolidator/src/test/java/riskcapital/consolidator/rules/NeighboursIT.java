@@ -34,15 +34,28 @@ class NeighboursIT extends RulesIT {
     try {
       policy.map("SWAP", "OFFSHORE", "2026-02-03T17:00:00Z");
       whileDeriving(2L, () -> deriveAt("2026-02-03T18:00:00Z", 1L, 3L));
+      assertThat(eras()).containsExactly("1 0", "1 1", "2 0", "2 1", "3 0", "3 1");
+      assertThat(pastMappings()).containsExactly(1L, 2L, 3L);
     } finally {
       policy.takeBack();
     }
     whileDeriving(2L, () -> deriveAt("2026-02-03T19:00:00Z", 1L, 3L));
 
+    assertThat(eras()).containsExactly("1 0", "2 0", "3 0");
+    assertThat(pastMappings()).isEmpty();
     assertThat(
             jdbc.queryForList(
-                "select concat(fund_id, ' ', era) from FUND_ERAS order by 1", String.class))
-        .containsExactly("1 0", "2 0", "3 0");
+                "select fund_id from MAPPED_LABELS where mapped_until < '9999-12-31'", Long.class))
+        .isEmpty();
+  }
+
+  private List<String> eras() {
+    return jdbc.queryForList(
+        "select concat(fund_id, ' ', era) from FUND_ERAS order by 1", String.class);
+  }
+
+  private List<Long> pastMappings() {
+    return jdbc.queryForList("select fund_id from PAST_MAPPINGS order by 1", Long.class);
   }
 
   /** Runs something while a derivation of a fund is not committed; it may wait for a second. */

@@ -40,5 +40,6 @@ class ApplyEntry {
         .param("event", event.getEventId())
         .update();
     derive.derive(effects.touchedFunds());
+    effects.runLast();
   }
 }

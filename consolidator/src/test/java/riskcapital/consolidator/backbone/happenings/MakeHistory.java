@@ -44,7 +44,7 @@ public final class MakeHistory {
     Dice dice = new Dice(seed);
     Instant start = Window.cutOff(dice.pick(Scene.values()).start());
     return new History(
-        seed, start, new MakeHistory(dice, new People(new Dice(~seed)), disturbed).steps(start));
+        seed, start, new MakeHistory(dice, new People(seed), disturbed).steps(start));
   }
 
   private List<Step> steps(Instant start) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import riskcapital.consolidator.backbone.steps.Decide;
 import riskcapital.consolidator.backbone.steps.Deliver;
 import riskcapital.consolidator.backbone.steps.Disturb;
 import riskcapital.consolidator.backbone.steps.History;
@@ -50,6 +51,16 @@ class MakeHistoryTest {
                 .map(step -> ((Disturb) step).disturbance().name())
                 .collect(Collectors.toSet()))
         .contains("STOP", "START", "CRASH", "CUT_DATABASE", "FREEZE_DATABASE", "CUT_BROKER");
+  }
+
+  @Test
+  void peopleDecideInEverySecondHistory() {
+    assertThat(LongStream.rangeClosed(1, 6).filter(MakeHistoryTest::hasDecisions))
+        .containsExactly(2L, 4L, 6L);
+  }
+
+  private static boolean hasDecisions(long seed) {
+    return MakeHistory.of(seed, false).steps().stream().anyMatch(Decide.class::isInstance);
   }
 
   @Test

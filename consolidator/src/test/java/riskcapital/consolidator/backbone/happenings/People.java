@@ -14,9 +14,9 @@ final class People {
   private final Dice dice;
   private final boolean atWork;
 
-  People(Dice dice) {
-    this.dice = dice;
-    this.atWork = dice.oneIn(2);
+  People(long seed) {
+    this.dice = new Dice(~seed);
+    this.atWork = seed % 2 == 0;
   }
 
   /** Some decisions at any place among the steps. */

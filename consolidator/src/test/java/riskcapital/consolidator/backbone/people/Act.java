@@ -18,7 +18,10 @@ public sealed interface Act {
     }
   }
 
-  /** Something is done with the first live exception of a fund with which people may do it. */
+  /**
+   * Something is done with the first live exception of a fund, of a type that people resolve if it
+   * is to be resolved; the waiver that is decided on is the first that anybody asked for.
+   */
   record OnException(long fundId, Move move) implements Act {
     @Override
     public String toString() {

@@ -23,9 +23,12 @@ final class DecisionDesk {
           + " where submission_id = ? and version = ?";
   private static final String LIVE =
       "select exception_id, sequence, type, exception_key from MARGIN_EXCEPTIONS"
-          + " where fund_id = ? and is_live = true"
-          + " and (type in ('INVALID_SUBMISSION', 'CONFLICTING_REVISION') or ? <> 'RESOLVE')"
+          + " where fund_id = :fund and is_live = true"
+          + " and (type in ('INVALID_SUBMISSION', 'CONFLICTING_REVISION') or :move <> 'RESOLVE')"
           + " order by type, exception_key limit 1";
+  private static final String ASKED_FOR =
+      "select exception_id, sequence, type, exception_key from MARGIN_EXCEPTIONS"
+          + " where state = 'WAIVER_REQUESTED' order by fund_id, type, exception_key limit 1";
 
   private final JdbcClient jdbc;
   private final List<Decision> taken = new ArrayList<>();
@@ -58,12 +61,12 @@ final class DecisionDesk {
   /**
    * A person tries; what is refused was not decided.
    *
-   * @param mayFail whether a server was away just before
+   * @param mayFail whether something was disturbed since the last barrier
    */
   void decide(Act act, RunningConsolidator consolidator, Instant now, boolean mayFail) {
     if (act instanceof Act.ValidateVersion validate) {
       validate(validate, consolidator, now, mayFail);
-    } else if (act instanceof Act.ValidateFund validate) {
+    } else if (act instanceof Act.ValidateFund validate && isKnown(validate.fundId())) {
       Caller.Answer answer =
           consolidator
               .caller("analyst")
@@ -76,6 +79,13 @@ final class DecisionDesk {
     } else if (act instanceof Act.OnException on) {
       move(on, consolidator, now, mayFail);
     }
+  }
+
+  private boolean isKnown(long fundId) {
+    return jdbc.sql("select exists (select 1 from MARGIN_STATUS where fund_id = ?)")
+        .param(fundId)
+        .query(Boolean.class)
+        .single();
   }
 
   private void validate(
@@ -103,8 +113,10 @@ final class DecisionDesk {
 
   private void move(
       Act.OnException act, RunningConsolidator consolidator, Instant now, boolean mayFail) {
-    jdbc.sql(LIVE)
-        .params(act.fundId(), act.move().name())
+    boolean ofWaiver = act.move() == Act.Move.APPROVE_WAIVER || act.move() == Act.Move.DENY_WAIVER;
+    jdbc.sql(ofWaiver ? ASKED_FOR : LIVE)
+        .param("fund", act.fundId())
+        .param("move", act.move().name())
         .query(
             (row, number) ->
                 new Live(
@@ -136,7 +148,7 @@ final class DecisionDesk {
   /** Done, or not done because things do not stand so. */
   private boolean accepted(Caller.Answer answer, boolean mayFail) {
     if (!mayFail || answer.status() != 503) {
-      assertThat(answer.status()).as(answer.body()).isIn(200, 404, 409);
+      assertThat(answer.status()).as(answer.body()).isIn(200, 409);
     }
     if (answer.status() == 200) {
       accepted++;

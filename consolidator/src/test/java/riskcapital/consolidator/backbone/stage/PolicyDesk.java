@@ -57,7 +57,7 @@ final class PolicyDesk {
   /**
    * One change, unless the row is so already.
    *
-   * @param mayFail whether a server was away just before
+   * @param mayFail whether something was disturbed since the last barrier
    */
   void change(PolicyEdit edit, RunningConsolidator consolidator, Instant now, boolean mayFail) {
     long version = version(edit);

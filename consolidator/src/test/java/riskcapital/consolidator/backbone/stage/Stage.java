@@ -92,7 +92,6 @@ public final class Stage implements AutoCloseable {
     drain.outbox();
     policy.begin(consolidator);
     decisions.begin();
-    disturbed = false;
     tables.empty();
     outgoing.begin();
     ledger = new Ledger();
@@ -140,8 +139,8 @@ public final class Stage implements AutoCloseable {
 
   /** A person decides now, unless nobody could. */
   public void decide(Act act) {
-    quietSince = null;
     if (consolidator.isRunning() && network.isWhole()) {
+      quietSince = null;
       decisions.decide(act, consolidator, clock.instant(), disturbed);
     }
   }
@@ -225,6 +224,7 @@ public final class Stage implements AutoCloseable {
     network.restore();
     consolidator.start();
     drain.inputs(evidence);
+    disturbed = false;
   }
 
   @Override
