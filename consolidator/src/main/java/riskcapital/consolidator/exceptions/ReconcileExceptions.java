@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
@@ -50,12 +51,12 @@ class ReconcileExceptions {
     List<Difference> differences =
         jdbc.sql(query.text()).params(params).query(ExceptionRows::difference).list();
     List<Condition> arisen = new ArrayList<>();
-    Map<UUID, Gone> gone = new LinkedHashMap<>();
+    Map<UUID, @Nullable Long> gone = new LinkedHashMap<>();
     for (Difference difference : differences) {
       if (difference instanceof Arisen a) {
         arisen.add(a.condition());
       } else if (difference instanceof Gone g) {
-        gone.put(g.exceptionId(), g);
+        gone.put(g.exceptionId(), g.nowOfFund());
       }
     }
     List<ExceptionStep> steps = new ArrayList<>(close(gone, at));
@@ -67,7 +68,10 @@ class ReconcileExceptions {
     }
   }
 
-  private List<ExceptionStep> close(Map<UUID, Gone> gone, Instant at) {
+  /**
+   * @param gone exceptions, each with the fund for which its condition holds now, or null
+   */
+  private List<ExceptionStep> close(Map<UUID, @Nullable Long> gone, Instant at) {
     if (gone.isEmpty()) {
       return List.of();
     }
@@ -80,8 +84,7 @@ class ReconcileExceptions {
     return facts.stream()
         .map(
             each -> {
-              Transition transition =
-                  Closing.of(each, gone.get(each.exception().id()).nowOfFund(), hours, at);
+              Transition transition = Closing.of(each, gone.get(each.exception().id()), hours, at);
               return new ExceptionStep(transition, each.exception().after(transition));
             })
         .toList();

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -186,7 +187,7 @@ public final class ModelAnswer {
   }
 
   private String fundOfVersion(String naturalKey) {
-    return Long.toString(margin.get(naturalKey).fundId());
+    return Long.toString(Objects.requireNonNull(margin.get(naturalKey)).fundId());
   }
 
   private static String firstPart(String key) {
