@@ -15,6 +15,7 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Order(310)
 class DeriveObligations implements DerivationStep {
   private static final String FINGERPRINT = SqlFile.read("fingerprint-obligation-inputs.sql");
+  private static final String ARE_OTHERS = SqlFile.read("find-other-obligation-inputs.sql");
   private static final String KEEP_FINGERPRINT = SqlFile.read("keep-obligation-inputs.sql");
   private static final String DERIVE_OBLIGATIONS = SqlFile.read("derive-obligations.sql");
 
@@ -30,7 +31,9 @@ class DeriveObligations implements DerivationStep {
   public void derive(DerivationScope scope) {
     Map<String, @Nullable Object> values = parameters.of(scope);
     jdbc.sql(FINGERPRINT).params(values).update();
-    jdbc.sql(DERIVE_OBLIGATIONS).params(values).update();
-    jdbc.sql(KEEP_FINGERPRINT).params(values).update();
+    if (jdbc.sql(ARE_OTHERS).params(values).query(Boolean.class).single()) {
+      jdbc.sql(DERIVE_OBLIGATIONS).params(values).update();
+      jdbc.sql(KEEP_FINGERPRINT).params(values).update();
+    }
   }
 }

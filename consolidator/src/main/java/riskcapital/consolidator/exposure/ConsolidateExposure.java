@@ -1,18 +1,15 @@
 package riskcapital.consolidator.exposure;
 
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.derivation.ChangeByKey;
 import riskcapital.consolidator.derivation.DerivationScope;
-import riskcapital.consolidator.derivation.DerivationStep;
 import riskcapital.consolidator.policy.EvaluationParameters;
 
 /** Consolidates exposure by class. */
 @Component
-@Order(200)
-class ConsolidateExposure implements DerivationStep {
+class ConsolidateExposure {
   private static final String CONSOLIDATE_EXPOSURE = SqlFile.read("consolidate-exposure.sql");
   private static final String FIND_FORMER = SqlFile.read("find-former-exposure.sql");
   private static final String DROP = SqlFile.read("drop-exposure.sql");
@@ -27,8 +24,7 @@ class ConsolidateExposure implements DerivationStep {
     this.parameters = parameters;
   }
 
-  @Override
-  public void derive(DerivationScope scope) {
+  void consolidate(DerivationScope scope) {
     jdbc.sql(CONSOLIDATE_EXPOSURE).params(parameters.of(scope)).update();
     byKey.run(FIND_FORMER, DROP, parameters.of(scope));
   }

@@ -2,19 +2,16 @@ package riskcapital.consolidator.exposure;
 
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.derivation.ChangeByKey;
 import riskcapital.consolidator.derivation.DerivationScope;
-import riskcapital.consolidator.derivation.DerivationStep;
 import riskcapital.consolidator.policy.EvaluationParameters;
 
 /** Labels portfolios under the mapping of today and those of the funds' eras. */
 @Component
-@Order(210)
-class LabelPortfolios implements DerivationStep {
+class LabelPortfolios {
   private static final String FIND_FORMER_MAPPINGS =
       SqlFile.read("labels/find-former-mappings.sql");
   private static final String DROP_FORMER_MAPPINGS =
@@ -34,8 +31,7 @@ class LabelPortfolios implements DerivationStep {
     this.parameters = parameters;
   }
 
-  @Override
-  public void derive(DerivationScope scope) {
+  void label(DerivationScope scope) {
     Map<String, @Nullable Object> values = parameters.of(scope);
     byKey.run(FIND_FORMER_MAPPINGS, DROP_FORMER_MAPPINGS, values);
     jdbc.sql(COLLECT_TYPE_SETS).params(values).update();

@@ -16,15 +16,19 @@ class JudgeMarginVersions implements DerivationStep {
   private static final String WRITE = SqlFile.read("write-judgements.sql");
 
   private final ChangeByKey byKey;
+  private final MarginOfScope margin;
   private final EvaluationParameters parameters;
 
-  JudgeMarginVersions(ChangeByKey byKey, EvaluationParameters parameters) {
+  JudgeMarginVersions(ChangeByKey byKey, MarginOfScope margin, EvaluationParameters parameters) {
     this.byKey = byKey;
+    this.margin = margin;
     this.parameters = parameters;
   }
 
   @Override
   public void derive(DerivationScope scope) {
-    byKey.run(JUDGE, WRITE, parameters.of(scope));
+    if (margin.exists(scope)) {
+      byKey.run(JUDGE, WRITE, parameters.of(scope));
+    }
   }
 }

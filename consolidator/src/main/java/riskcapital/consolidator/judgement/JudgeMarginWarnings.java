@@ -16,15 +16,19 @@ class JudgeMarginWarnings implements DerivationStep {
   private static final String WRITE = SqlFile.read("write-warning-codes.sql");
 
   private final ChangeByKey byKey;
+  private final MarginOfScope margin;
   private final EvaluationParameters parameters;
 
-  JudgeMarginWarnings(ChangeByKey byKey, EvaluationParameters parameters) {
+  JudgeMarginWarnings(ChangeByKey byKey, MarginOfScope margin, EvaluationParameters parameters) {
     this.byKey = byKey;
+    this.margin = margin;
     this.parameters = parameters;
   }
 
   @Override
   public void derive(DerivationScope scope) {
-    byKey.run(JUDGE, WRITE, parameters.of(scope));
+    if (margin.exists(scope)) {
+      byKey.run(JUDGE, WRITE, parameters.of(scope));
+    }
   }
 }

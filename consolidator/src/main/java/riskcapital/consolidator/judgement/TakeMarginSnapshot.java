@@ -19,17 +19,22 @@ class TakeMarginSnapshot implements DerivationStep {
 
   private final JdbcClient jdbc;
   private final ChangeByKey byKey;
+  private final MarginOfScope margin;
   private final EvaluationParameters parameters;
 
-  TakeMarginSnapshot(JdbcClient jdbc, ChangeByKey byKey, EvaluationParameters parameters) {
+  TakeMarginSnapshot(
+      JdbcClient jdbc, ChangeByKey byKey, MarginOfScope margin, EvaluationParameters parameters) {
     this.jdbc = jdbc;
     this.byKey = byKey;
+    this.margin = margin;
     this.parameters = parameters;
   }
 
   @Override
   public void derive(DerivationScope scope) {
-    jdbc.sql(TAKE_MARGIN_SNAPSHOT).params(parameters.of(scope)).update();
-    byKey.run(FIND_FORMER, DROP, parameters.of(scope));
+    if (margin.exists(scope)) {
+      jdbc.sql(TAKE_MARGIN_SNAPSHOT).params(parameters.of(scope)).update();
+      byKey.run(FIND_FORMER, DROP, parameters.of(scope));
+    }
   }
 }

@@ -1,7 +1,7 @@
 -- Portfolios of the funds in scope whose asset types count: the newest of each fund and, while that is
 -- incomplete, its predecessors up to the newest complete one. Older ones are read only then.
 select s.fund_id, n.portfolio_date, n.revision
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   join lateral (
          select p.portfolio_date, p.revision
            from PORTFOLIOS p force index (primary)
@@ -11,7 +11,7 @@ select s.fund_id, n.portfolio_date, n.revision
  where s.scope_id = :scope
 union all
 select s.fund_id, p.portfolio_date, p.revision
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   join lateral (
          select i.fund_id, i.portfolio_date, i.revision, i.rejected_rows
            from PORTFOLIOS i force index (primary)

@@ -1,0 +1,31 @@
+package riskcapital.consolidator.exposure;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.DerivationScope;
+
+/** Compares portfolios, mapping and eras with what the funds are labelled by. */
+@Component
+class FindPortfolioChanges {
+  private static final String FIND = SqlFile.read("exposure/find-portfolio-changes.sql");
+
+  private final JdbcClient jdbc;
+
+  FindPortfolioChanges(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /** Since the labels of the scope's funds were derived last. */
+  PortfolioChanges since(DerivationScope scope) {
+    return jdbc.sql(FIND)
+        .param("scope", scope.id())
+        .query(
+            (row, n) ->
+                new PortfolioChanges(
+                    row.getBoolean("of_contents"),
+                    row.getBoolean("of_mapping"),
+                    row.getBoolean("of_past_mappings")))
+        .single();
+  }
+}
