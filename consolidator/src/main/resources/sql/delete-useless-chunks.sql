@@ -17,7 +17,7 @@ where (p.updated_at > k.updated_at
   and (p.content_hash = k.content_hash
     or exists (
       select 1
-      from REVISION_CONFLICTS c
+      from REVISION_CONFLICTS c force index (primary)
       where c.feed = 'POSITIONS'
         and c.natural_key
           = concat(p.fund_id, '|', p.portfolio_date, '|', p.revision) collate utf8mb4_bin

@@ -59,7 +59,7 @@ aum_revision as (
     a.fund_id, a.reference_date, a.status,
     row_number() over (partition by a.fund_id, a.reference_date order by a.revision desc) as nth_newest
   from ever_closed c
-  join FUNDS_AUM_DAILY a on a.fund_id = c.fund_id
+  join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = c.fund_id
 ),
 aum_day as (
   select
@@ -72,11 +72,11 @@ status_start as (
   select
     d.fund_id, d.reference_date, d.status, d.former_status,
     ( select a.updated_at
-      from FUNDS_AUM_DAILY a
+      from FUNDS_AUM_DAILY a force index (primary)
       where a.fund_id = d.fund_id and a.reference_date = d.reference_date
         and a.revision > coalesce((
           select max(other.revision)
-          from FUNDS_AUM_DAILY other
+          from FUNDS_AUM_DAILY other force index (primary)
           where other.fund_id = d.fund_id and other.reference_date = d.reference_date
             and other.status <> d.status), 0)
       order by a.revision

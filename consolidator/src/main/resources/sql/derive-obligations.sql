@@ -144,14 +144,14 @@ plain as (
       coalesce(
         if(i.ends_at = '9999-12-31', null, (
           select p.floor_cut_off_at
-          from CALENDAR_PAST_DAYS p
+          from CALENDAR_PAST_DAYS p force index (primary)
           where p.market = :market and p.calendar_date = i.began_on and p.held_until >= i.ends_at
           order by p.held_until limit 1)),
         i.floor_at),
       coalesce(
         if(i.ends_at = '9999-12-31', null, (
           select p.due_cut_off_at
-          from CALENDAR_PAST_DAYS p
+          from CALENDAR_PAST_DAYS p force index (primary)
           where p.market = :market and p.calendar_date = i.aims_at and p.held_until >= i.ends_at
           order by p.held_until limit 1)),
         c.due_cut_off_at,

@@ -7,7 +7,7 @@ from json_table(:sets, '$[*]' columns (
     revision int path '$[2]',
     content_hash char(64) path '$[3]',
     updated_at datetime(6) path '$[4]')) k
-join PARKED_CHUNKS p
+join PARKED_CHUNKS p force index (primary)
   on p.fund_id = k.fund_id
   and p.portfolio_date = k.portfolio_date
   and p.revision = k.revision

@@ -4,5 +4,5 @@ from json_table(:keys, '$[*]' columns (
     fund_id bigint path '$[0]',
     portfolio_date date path '$[1]',
     revision int path '$[2]')) k
-join PORTFOLIOS p
+join PORTFOLIOS p force index (primary)
   on p.fund_id = k.fund_id and p.portfolio_date = k.portfolio_date and p.revision = k.revision

@@ -26,7 +26,7 @@ select
     order by d.duty_start desc
     limit 1)
 from DERIVATION_SCOPE s force index (primary)
-straight_join MARGIN_STATUS m on m.fund_id = s.fund_id
-left join MARGIN_STATUS_HISTORY h
+straight_join MARGIN_STATUS m force index (primary) on m.fund_id = s.fund_id
+left join MARGIN_STATUS_HISTORY h force index (primary)
   on h.fund_id = m.fund_id and h.business_date = :today and h.recorded_at = m.changed_at
 where s.scope_id = :scope and m.changed_at >= :now and h.fund_id is null

@@ -29,7 +29,7 @@ join FUNDS_AUM_DAILY c force index (primary)
       and d.reference_date < k.reference_month + interval 1 month
     order by d.reference_date desc, d.revision desc
     limit 1)
-left join FUNDS_AUM_HISTORY h
+left join FUNDS_AUM_HISTORY h force index (primary)
   on h.fund_id = k.fund_id and h.reference_month = k.reference_month
 where h.fund_id is null
   or not (h.aum_open_date <=> o.reference_date

@@ -18,7 +18,7 @@ join FUNDS_AUM_DAILY d force index (primary)
     where n.fund_id = k.fund_id
     order by n.reference_date desc, n.revision desc
     limit 1)
-left join FUNDS_AUM_SNAPSHOT s on s.fund_id = k.fund_id
+left join FUNDS_AUM_SNAPSHOT s force index (primary) on s.fund_id = k.fund_id
 where s.fund_id is null
   or s.as_of_date <> d.reference_date
   or s.revision <> d.revision

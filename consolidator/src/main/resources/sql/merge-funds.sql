@@ -9,8 +9,8 @@ select straight_join
 from json_table(:funds, '$[*]' columns (
     fund_id bigint path '$[0]',
     known_since datetime(6) path '$[1]')) k
-join FUNDS_AUM_SNAPSHOT s on s.fund_id = k.fund_id
-left join FUNDS f on f.fund_id = k.fund_id
+join FUNDS_AUM_SNAPSHOT s force index (primary) on s.fund_id = k.fund_id
+left join FUNDS f force index (primary) on f.fund_id = k.fund_id
 where f.fund_id is null
   or k.known_since < f.known_since
   or not (f.fund_name <=> s.fund_name

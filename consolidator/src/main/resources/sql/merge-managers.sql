@@ -5,7 +5,7 @@ from json_table(:managers, '$[*]' columns (
     manager_id bigint path '$[0]',
     manager_name varchar(200) path '$[1]',
     updated_at datetime(6) path '$[2]')) k
-left join MANAGERS m on m.manager_id = k.manager_id
+left join MANAGERS m force index (primary) on m.manager_id = k.manager_id
 where m.manager_id is null
   or k.updated_at > m.updated_at
   or (k.updated_at = m.updated_at and k.manager_name > m.manager_name)

@@ -50,19 +50,20 @@ fact as (
     p.portfolio_date, p.revision as portfolio_revision,
     coalesce(p.has_otc, false) as has_otc,
     coalesce(p.has_offshore, false) as has_offshore,
-    if(p.fund_id is null, null, coalesce(x.otc, 0)) as exposure_otc,
-    if(p.fund_id is null, null, coalesce(x.offshore, 0)) as exposure_offshore,
+    if(p.fund_id is null, null, coalesce(otc.exposure_amount, 0) + coalesce(unmapped.exposure_amount, 0))
+      as exposure_otc,
+    if(p.fund_id is null, null, coalesce(offshore.exposure_amount, 0)) as exposure_offshore,
     o.anchor_date, o.due_at, o.basis,
     n.submission_id as snapshot_submission_id, n.version as snapshot_version, n.gross_margin,
     n.currency as margin_currency,
     newest.submission_id is not null as has_standing,
     newest.warn_codes = '' or exists (
       select 1
-      from MANUAL_VALIDATIONS p
+      from MANUAL_VALIDATIONS p force index (manual_validations_version)
       where p.submission_id = newest.submission_id and p.version = newest.version
         and p.event_id = newest.event_id) as is_validated
   from DERIVATION_SCOPE s force index (primary)
-  left join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
+  left join FUNDS_AUM_SNAPSHOT a force index (primary) on a.fund_id = s.fund_id
   left join class_limit c on c.fund_class = a.fund_class and c.nth_newest = 1
   left join CALENDAR_DAYS today force index (primary)
     on today.market = :market and today.calendar_date = :today
@@ -75,16 +76,15 @@ fact as (
     order by l.fund_id desc, l.mapped_until desc, l.portfolio_date desc, l.revision desc
     limit 1
   ) p on true
-  left join lateral (
-    select
-      sum(if(e.exposure_class in ('OTC', 'UNMAPPED'), e.exposure_amount, 0)) as otc,
-      sum(if(e.exposure_class = 'OFFSHORE', e.exposure_amount, 0)) as offshore
-    from RISK_EXPOSURE_SNAPSHOT e
-    where e.fund_id = s.fund_id
-  ) x on true
+  left join RISK_EXPOSURE_SNAPSHOT otc force index (primary)
+    on otc.fund_id = s.fund_id and otc.exposure_class = 'OTC'
+  left join RISK_EXPOSURE_SNAPSHOT unmapped force index (primary)
+    on unmapped.fund_id = s.fund_id and unmapped.exposure_class = 'UNMAPPED'
+  left join RISK_EXPOSURE_SNAPSHOT offshore force index (primary)
+    on offshore.fund_id = s.fund_id and offshore.exposure_class = 'OFFSHORE'
   left join SUBMISSION_OBLIGATIONS o force index (submission_obligations_live)
     on o.fund_id = s.fund_id and o.status = 'OPEN'
-  left join MANAGER_MARGIN_SNAPSHOT n on n.fund_id = s.fund_id
+  left join MANAGER_MARGIN_SNAPSHOT n force index (primary) on n.fund_id = s.fund_id
   left join lateral (
     select m.submission_id, m.version, m.event_id, m.warn_codes
     from MANAGER_MARGIN_HISTORY m force index (manager_margin_history_fund)

@@ -9,7 +9,7 @@ from json_table(:rows, '$[*]' columns (
     content_hash char(64) path '$[1]',
     fund_id bigint path '$[2]',
     updated_at datetime(6) path '$[3]')) k
-left join REVISION_CONFLICTS c
+left join REVISION_CONFLICTS c force index (primary)
   on c.feed = :feed and c.natural_key = k.natural_key and c.content_hash = k.content_hash
 where c.feed is null or k.updated_at < c.updated_at
 order by k.natural_key, k.content_hash

@@ -8,8 +8,8 @@ select 'CONFLICTING_REVISION' as type,
        f.manager_id,
        cast(null as datetime(6)) as due_at,
        concat('Different contents were reported as ', lower(c.feed), ' ', c.natural_key) as reason
-  from DERIVATION_SCOPE s
-  join REVISION_CONFLICTS c force index (revision_conflicts_fund) on c.fund_id = s.fund_id
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join REVISION_CONFLICTS c force index (revision_conflicts_fund) on c.fund_id = s.fund_id
   left join FUNDS f force index (primary) on f.fund_id = c.fund_id
  where s.scope_id = :scope
    and coalesce(f.status, 'ACTIVE') <> 'CLOSED'
@@ -18,7 +18,7 @@ select 'CONFLICTING_REVISION' as type,
                 where other.feed = c.feed
                   and other.natural_key = c.natural_key
                   and other.content_hash <> c.content_hash)
-   and not exists (select 1
+   and not exists (select /*+ no_semijoin() */ 1
                      from REVISION_CONFLICTS lesser force index (primary)
                     where lesser.feed = c.feed
                       and lesser.natural_key = c.natural_key
@@ -26,8 +26,8 @@ select 'CONFLICTING_REVISION' as type,
                            or (lesser.updated_at = c.updated_at
                                and lesser.content_hash < c.content_hash)))
    and not exists (select /*+ no_semijoin() */ 1
-                     from MARGIN_EXCEPTIONS e
-                     join MARGIN_EXCEPTION_EVENTS v force index (primary) on v.exception_id = e.exception_id
+                     from MARGIN_EXCEPTIONS e force index (margin_exceptions_ordinal)
+                     straight_join MARGIN_EXCEPTION_EVENTS v force index (primary) on v.exception_id = e.exception_id
                     where e.type = 'CONFLICTING_REVISION'
                       and e.exception_key = concat(c.feed, '|', c.natural_key) collate utf8mb4_bin
                       and v.change_kind = 'RESOLVED'

@@ -8,13 +8,13 @@ select 'INCOMPLETE_POSITIONS' as type,
        cast(null as datetime(6)) as due_at,
        concat(p.rejected_rows, ' rows of the portfolio of ', p.portfolio_date, ', revision ',
               p.revision, ', were rejected') as reason
-  from DERIVATION_SCOPE s
-  join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
   left join FUNDS f force index (primary) on f.fund_id = p.fund_id
  where s.scope_id = :scope
    and p.rejected_rows > 0
    and coalesce(f.status, 'ACTIVE') <> 'CLOSED'
-   and not exists (select 1
+   and not exists (select /*+ no_semijoin() */ 1
                      from PORTFOLIOS later force index (primary)
                     where later.fund_id = p.fund_id
                       and later.rejected_rows = 0

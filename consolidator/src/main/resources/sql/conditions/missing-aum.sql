@@ -8,8 +8,8 @@ select 'MISSING_AUM' as type,
        a.manager_id,
        cast(null as datetime(6)) as due_at,
        concat('AUM of ', :aumExpected, ' is expected; the newest is of ', a.as_of_date) as reason
-  from DERIVATION_SCOPE s
-  join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join FUNDS_AUM_SNAPSHOT a force index (primary) on a.fund_id = s.fund_id
  where s.scope_id = :scope
    and a.status = 'ACTIVE'
    and a.as_of_date < :aumExpected

@@ -9,8 +9,8 @@ select 'MISSING_POSITIONS' as type,
        a.manager_id,
        cast(null as datetime(6)) as due_at,
        concat('A portfolio of ', :positionsExpected, ' is expected') as reason
-  from DERIVATION_SCOPE s
-  join FUNDS_AUM_SNAPSHOT a force index (primary) on a.fund_id = s.fund_id
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join FUNDS_AUM_SNAPSHOT a force index (primary) on a.fund_id = s.fund_id
  where s.scope_id = :scope
    and a.status = 'ACTIVE'
    and coalesce((select max(p.portfolio_date)

@@ -9,8 +9,8 @@ select 'MISSING_SUBMISSION' as type,
        m.due_at,
        concat('No complete submission of ', m.exposure_label, ' margin by ',
               date_format(m.due_at, '%Y-%m-%d %H:%i'), ' UTC') as reason
-  from DERIVATION_SCOPE s
-  join MARGIN_STATUS m on m.fund_id = s.fund_id
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join MARGIN_STATUS m force index (primary) on m.fund_id = s.fund_id
  where s.scope_id = :scope
    and m.is_missing
    and (:monitoringStart is null or m.due_at >= :monitoringStart)

@@ -7,8 +7,8 @@ select 'NON_POSITIVE_AUM' as type,
        a.manager_id,
        cast(null as datetime(6)) as due_at,
        concat('AUM of ', a.as_of_date, ' is ', a.aum_value, ' ', a.currency) as reason
-  from DERIVATION_SCOPE s
-  join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join FUNDS_AUM_SNAPSHOT a force index (primary) on a.fund_id = s.fund_id
  where s.scope_id = :scope
    and a.status = 'ACTIVE'
    and a.aum_value <= 0

@@ -7,10 +7,10 @@ select 'REFERENCE_DATA' as type,
        m.manager_id,
        cast(null as datetime(6)) as due_at,
        'The investor type is unknown; the shortest interval applies' as reason
-  from DERIVATION_SCOPE s
-  join MARGIN_STATUS m on m.fund_id = s.fund_id
-  join FUNDS_AUM_SNAPSHOT a on a.fund_id = m.fund_id
-  join FEED_WATERMARKS w on w.feed = 'AUM'
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join MARGIN_STATUS m force index (primary) on m.fund_id = s.fund_id
+  straight_join FUNDS_AUM_SNAPSHOT a force index (primary) on a.fund_id = m.fund_id
+  straight_join FEED_WATERMARKS w force index (primary) on w.feed = 'AUM'
  where s.scope_id = :scope
    and m.is_required
    and a.investor_type is null

@@ -29,7 +29,7 @@ fund as (
       where i.fund_id = s.fund_id order by i.fund_id desc, i.investor_type desc limit 1
     ) as is_varied
   from DERIVATION_SCOPE s force index (primary)
-  straight_join FUNDS_AUM_SNAPSHOT a on a.fund_id = s.fund_id
+  straight_join FUNDS_AUM_SNAPSHOT a force index (primary) on a.fund_id = s.fund_id
   where s.scope_id = :scope
 ),
 aum_item as (
@@ -39,7 +39,7 @@ aum_item as (
     max(to_days(a.reference_date) * 10000000000 + a.revision) over (
       partition by a.fund_id order by a.updated_at) as newest_place
   from fund f
-  straight_join FUNDS_AUM_DAILY a on a.fund_id = f.fund_id
+  straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = f.fund_id
   where f.is_varied
 ),
 newest_item as (
@@ -101,7 +101,7 @@ class_change as (
   join fund f
   where c.kind = 'ASSET_TYPE_MAPPING'
     and exists (
-      select 1
+      select /*+ no_semijoin() */ 1
       from POSITION_TOTALS t force index (position_totals_code)
       where t.asset_type_code = c.policy_key and t.fund_id = f.fund_id)
 ),
@@ -154,7 +154,7 @@ from (
     ) as offshore_days,
     if(e.era = 0, null, coalesce(
       ( select p.floor_cut_off_at
-        from CALENDAR_PAST_DAYS p
+        from CALENDAR_PAST_DAYS p force index (primary)
         where p.market = :market and p.calendar_date = local_day.calendar_date and p.held_until >= e.ends_at
         order by p.held_until
         limit 1),

@@ -9,15 +9,16 @@ with conditions as (
 select c.type, c.exception_key, c.severity, c.fund_id, c.manager_id, c.due_at, c.reason,
        null as exception_id, null as now_of_fund
   from conditions c
-  left join MARGIN_EXCEPTIONS e
+  left join MARGIN_EXCEPTIONS e force index (margin_exceptions_one_live)
          on e.type = c.type and e.exception_key = c.exception_key and e.is_live = true
         and e.fund_id = c.fund_id
  where e.exception_id is null
 union all
 select e.type, e.exception_key, e.severity, e.fund_id, e.manager_id, e.due_at, e.reason,
        e.exception_id, c.fund_id as now_of_fund
-  from DERIVATION_SCOPE s
-  join MARGIN_EXCEPTIONS e on e.fund_id = s.fund_id and e.is_live = true
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join MARGIN_EXCEPTIONS e force index (margin_exceptions_fund)
+         on e.fund_id = s.fund_id and e.is_live = true
   left join conditions c on c.type = e.type and c.exception_key = e.exception_key
  where s.scope_id = :scope
    and (c.type is null or c.fund_id <> e.fund_id)
@@ -25,9 +26,9 @@ union all
 select e.type, e.exception_key, e.severity, e.fund_id, e.manager_id, e.due_at, e.reason,
        e.exception_id, c.fund_id as now_of_fund
   from conditions c
-  join MARGIN_EXCEPTIONS e
+  straight_join MARGIN_EXCEPTIONS e force index (margin_exceptions_one_live)
     on e.type = c.type and e.exception_key = c.exception_key and e.is_live = true
  where e.fund_id <> c.fund_id
-   and not exists (select 1
-                     from DERIVATION_SCOPE s
+   and not exists (select /*+ no_semijoin() */ 1
+                     from DERIVATION_SCOPE s force index (primary)
                     where s.scope_id = :scope and s.fund_id = e.fund_id)

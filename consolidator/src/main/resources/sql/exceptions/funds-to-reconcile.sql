@@ -2,61 +2,61 @@
 -- has no live exception. What a new fact makes true or false is seen when the fact is applied, and
 -- neither a watermark nor a day ends any of these. Reconciling a fund takes it off this list.
 select m.fund_id
-  from MARGIN_STATUS m
-  join FEED_WATERMARKS w on w.feed = 'AUM'
-  left join FUNDS f on f.fund_id = m.fund_id
+  from MARGIN_STATUS m force index (margin_status_manager)
+  straight_join FEED_WATERMARKS w force index (primary) on w.feed = 'AUM'
+  left join FUNDS f force index (primary) on f.fund_id = m.fund_id
  where m.manager_id is null
    and f.fund_id is null
    and (exists (select 1
-                  from PORTFOLIOS p
+                  from PORTFOLIOS p force index (primary)
                  where p.fund_id = m.fund_id
                    and p.updated_at <= w.effective_as_of)
         or exists (select 1
-                     from MANAGER_MARGIN_HISTORY h
+                     from MANAGER_MARGIN_HISTORY h force index (manager_margin_history_fund)
                     where h.fund_id = m.fund_id
                       and h.updated_at <= w.effective_as_of))
-   and not exists (select 1
-                     from MARGIN_EXCEPTIONS e
+   and not exists (select /*+ no_semijoin() */ 1
+                     from MARGIN_EXCEPTIONS e force index (margin_exceptions_fund)
                     where e.fund_id = m.fund_id and e.is_live = true and e.type = 'UNKNOWN_FUND')
 union
 select m.fund_id
-  from MARGIN_STATUS m
-  join FUNDS_AUM_SNAPSHOT a on a.fund_id = m.fund_id
-  join FEED_WATERMARKS w on w.feed = 'AUM'
+  from MARGIN_STATUS m force index (margin_status_investor_type)
+  straight_join FUNDS_AUM_SNAPSHOT a force index (primary) on a.fund_id = m.fund_id
+  straight_join FEED_WATERMARKS w force index (primary) on w.feed = 'AUM'
  where m.investor_type is null
    and m.is_required = true
    and a.investor_type is null
    and w.effective_as_of >= a.updated_at
-   and not exists (select 1
-                     from MARGIN_EXCEPTIONS e
+   and not exists (select /*+ no_semijoin() */ 1
+                     from MARGIN_EXCEPTIONS e force index (margin_exceptions_fund)
                     where e.fund_id = m.fund_id and e.is_live = true and e.type = 'REFERENCE_DATA')
 union
 select a.fund_id
-  from FUNDS_AUM_SNAPSHOT a
+  from FUNDS_AUM_SNAPSHOT a force index (funds_aum_snapshot_as_of)
  where a.as_of_date < :aumExpected
    and a.status = 'ACTIVE'
-   and not exists (select 1
-                     from MARGIN_EXCEPTIONS e
+   and not exists (select /*+ no_semijoin() */ 1
+                     from MARGIN_EXCEPTIONS e force index (margin_exceptions_fund)
                     where e.fund_id = a.fund_id and e.is_live = true and e.type = 'MISSING_AUM')
 union
 select a.fund_id
-  from (select m.fund_id from MARGIN_STATUS m where m.portfolio_date < :positionsExpected
+  from (select m.fund_id from MARGIN_STATUS m force index (margin_status_portfolio_date) where m.portfolio_date < :positionsExpected
         union
-        select m.fund_id from MARGIN_STATUS m where m.portfolio_date is null
+        select m.fund_id from MARGIN_STATUS m force index (margin_status_portfolio_date) where m.portfolio_date is null
         union
         select e.fund_id
-          from MARGIN_EXCEPTIONS e
+          from MARGIN_EXCEPTIONS e force index (margin_exceptions_one_live)
          where e.type = 'INCOMPLETE_POSITIONS' and e.is_live = true) behind
-  join FUNDS_AUM_SNAPSHOT a on a.fund_id = behind.fund_id
+  straight_join FUNDS_AUM_SNAPSHOT a force index (primary) on a.fund_id = behind.fund_id
  where a.status = 'ACTIVE'
    and coalesce((select max(p.portfolio_date)
-                   from PORTFOLIOS p
+                   from PORTFOLIOS p force index (primary)
                   where p.fund_id = a.fund_id
                     and p.rejected_rows = 0),
                 (select min(d.reference_date)
-                   from FUNDS_AUM_DAILY d
+                   from FUNDS_AUM_DAILY d force index (primary)
                   where d.fund_id = a.fund_id) - interval 1 day) < :positionsExpected
-   and not exists (select 1
-                     from MARGIN_EXCEPTIONS e
+   and not exists (select /*+ no_semijoin() */ 1
+                     from MARGIN_EXCEPTIONS e force index (margin_exceptions_fund)
                     where e.fund_id = a.fund_id and e.is_live = true
                       and e.type = 'MISSING_POSITIONS')

@@ -52,7 +52,7 @@ past_class as (
 ),
 fund_mapping as (
   select fund_id, timestamp '9999-12-31 00:00:00' as mapped_until
-  from DERIVATION_SCOPE
+  from DERIVATION_SCOPE force index (primary)
   where scope_id = :scope
   union all
   select fund_id, mapped_until from past_mapping
@@ -217,7 +217,7 @@ from (
     on p.fund_id = h.fund_id and p.portfolio_date = h.portfolio_date and p.revision = h.revision
   where c.keeps_every or h.is_turn or exists (
     select 1
-    from MAPPED_LABELS k
+    from MAPPED_LABELS k force index (primary)
     where k.fund_id = h.fund_id and k.mapped_until = h.mapped_until and k.portfolio_date = h.portfolio_date
       and k.revision = h.revision)
 ) d

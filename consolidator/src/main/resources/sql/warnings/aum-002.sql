@@ -12,7 +12,7 @@ select 'AUM' as feed,
        concat('AUM ', a.aum_value, ' differs from ', b.aum_value, ' of ', b.reference_date,
               ' by more than 20 %') as reason,
        a.event_id
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = s.fund_id
   straight_join CALENDAR_DAYS d force index (primary)
          on d.market = :market and d.calendar_date = a.reference_date
@@ -27,7 +27,7 @@ select 'AUM' as feed,
    and b.currency = a.currency
    and b.aum_value <> 0
    and abs(a.aum_value - b.aum_value) > 0.2 * abs(b.aum_value)
-   and not exists (select 1
+   and not exists (select /*+ no_semijoin() */ 1
                      from FUNDS_AUM_DAILY later force index (primary)
                     where later.fund_id = b.fund_id
                       and later.reference_date = b.reference_date

@@ -10,8 +10,8 @@ select 'MARGIN' as feed,
        '' as field,
        rule.reason as reason,
        h.event_id
-  from DERIVATION_SCOPE s
-  join MANAGER_MARGIN_HISTORY h on h.fund_id = s.fund_id and h.warn_codes <> ''
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join MANAGER_MARGIN_HISTORY h force index (manager_margin_history_fund) on h.fund_id = s.fund_id and h.warn_codes <> ''
   join (select 'COM-005' as code, 'The reference date is no business day' as reason
         union all select 'MRG-003', 'The margin is above the AUM; a person has to look at it'
         union all select 'MRG-004', 'A class of today''s label has no margin'

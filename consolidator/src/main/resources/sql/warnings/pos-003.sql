@@ -10,7 +10,7 @@ select 'POSITIONS' as feed,
        'counterparty' as field,
        concat(sum(t.without_counterparty), ' OTC positions have no counterparty') as reason,
        p.event_id
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
   straight_join POSITION_TOTALS t force index (primary)
          on t.fund_id = p.fund_id

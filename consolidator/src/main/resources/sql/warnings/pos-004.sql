@@ -11,7 +11,7 @@ select 'POSITIONS' as feed,
        left(concat('Asset types without a class: ',
                    group_concat(t.asset_type_code order by t.asset_type_code separator ', ')), 500) as reason,
        p.event_id
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
   straight_join POSITION_TOTALS t force index (primary)
          on t.fund_id = p.fund_id

@@ -12,7 +12,7 @@ select 'POSITIONS' as feed,
        concat('Market value ', coalesce(v.market_value, 0), ' differs from AUM ', a.aum_value,
               ' by more than 1 %') as reason,
        p.event_id
-  from DERIVATION_SCOPE s
+  from DERIVATION_SCOPE s force index (primary)
   straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
   straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = p.fund_id and a.reference_date = p.portfolio_date
   left join lateral (
@@ -26,7 +26,7 @@ select 'POSITIONS' as feed,
    and a.currency = p.base_currency
    and a.aum_value <> 0
    and abs(coalesce(v.market_value, 0) - a.aum_value) > 0.01 * abs(a.aum_value)
-   and not exists (select 1
+   and not exists (select /*+ no_semijoin() */ 1
                      from FUNDS_AUM_DAILY later force index (primary)
                     where later.fund_id = a.fund_id
                       and later.reference_date = a.reference_date

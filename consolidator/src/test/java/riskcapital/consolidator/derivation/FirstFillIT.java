@@ -84,6 +84,9 @@ class FirstFillIT {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "margin-of-scope-exists.sql",
+        "exposure/find-portfolio-changes.sql",
+        "find-other-obligation-inputs.sql",
         "take-margin-snapshot.sql",
         "find-former-margin-snapshots.sql",
         "merge-margin-status.sql",
