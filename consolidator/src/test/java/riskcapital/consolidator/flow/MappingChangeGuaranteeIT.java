@@ -9,6 +9,7 @@ import static riskcapital.consolidator.positions.Portfolios.row;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.concurrent.Executors;
@@ -33,10 +34,12 @@ class MappingChangeGuaranteeIT {
   private static final Logger LOG = LoggerFactory.getLogger(MappingChangeGuaranteeIT.class);
   private static final int FUNDS = Integer.getInteger("rcm.test.mapped-funds", 1_000);
   private static final int EVENTS_A_SECOND = 20;
+  private static final Duration POLL = Duration.ofMillis(500);
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
   private static final Duration LONGEST_REDERIVATION = Duration.ofSeconds(60 + FUNDS / 50);
-  private static final LocalDate DAY = LocalDate.parse("2026-11-20");
-  private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
+  private static final LocalDate DAY = LocalDate.now(ZoneId.of("America/Sao_Paulo"));
+  private static final Instant NOON =
+      Instant.now().truncatedTo(ChronoUnit.MICROS).minusSeconds(3600);
 
   @Test
   void everyFundIsDerivedAgainAndNoEventWaitsLong() throws Exception {
@@ -93,12 +96,14 @@ class MappingChangeGuaranteeIT {
   private static void awaitCount(JdbcClient jdbc, long expected, String from) {
     await()
         .atMost(LONGEST_REDERIVATION)
+        .pollInterval(POLL)
         .untilAsserted(() -> assertThat(count(jdbc, from)).isEqualTo(expected));
   }
 
   private static void awaitEvents(JdbcClient jdbc) {
     await()
         .atMost(LONGEST_REDERIVATION)
+        .pollInterval(POLL)
         .untilAsserted(
             () ->
                 assertThat(count(jdbc, "FUNDS_AUM_DAILY where revision > 1"))
