@@ -21,6 +21,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.StreamSupport;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.clients.admin.OffsetSpec;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -52,7 +53,11 @@ record Probe(StackAddresses addresses) {
     }
   }
 
-  List<String> received() {
+  /**
+   * Every committed value up to the newest record. A commit is answered before its marker is in the
+   * log, so the end that only sees committed records may still lie before the last one.
+   */
+  List<String> received() throws ExecutionException, InterruptedException {
     Map<String, Object> settings =
         Map.of(
             "bootstrap.servers", addresses.bootstrapServers(), "isolation.level", "read_committed");
@@ -62,13 +67,23 @@ record Probe(StackAddresses addresses) {
         new KafkaConsumer<>(settings, new StringDeserializer(), new StringDeserializer())) {
       consumer.assign(List.of(partition));
       consumer.seekToBeginning(List.of(partition));
-      long end = consumer.endOffsets(List.of(partition)).getOrDefault(partition, 0L);
+      long end = end(partition);
       while (consumer.position(partition) < end) {
         StreamSupport.stream(consumer.poll(Duration.ofMillis(200)).spliterator(), false)
             .forEach(record -> values.add(record.value()));
       }
     }
     return values;
+  }
+
+  private long end(TopicPartition partition) throws ExecutionException, InterruptedException {
+    try (Admin admin = Admin.create(kafka())) {
+      return admin
+          .listOffsets(Map.of(partition, OffsetSpec.latest()))
+          .partitionResult(partition)
+          .get()
+          .offset();
+    }
   }
 
   /** The status and body of the registry's answer to a schema of these fields. */
