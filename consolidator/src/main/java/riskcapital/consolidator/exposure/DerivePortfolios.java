@@ -13,17 +13,12 @@ import riskcapital.consolidator.derivation.DerivationStep;
 @Order(200)
 class DerivePortfolios implements DerivationStep {
   private final FindPortfolioChanges changes;
-  private final KeepNewestAssetTypes assetTypes;
   private final ConsolidateExposure exposure;
   private final LabelPortfolios labels;
 
   DerivePortfolios(
-      FindPortfolioChanges changes,
-      KeepNewestAssetTypes assetTypes,
-      ConsolidateExposure exposure,
-      LabelPortfolios labels) {
+      FindPortfolioChanges changes, ConsolidateExposure exposure, LabelPortfolios labels) {
     this.changes = changes;
-    this.assetTypes = assetTypes;
     this.exposure = exposure;
     this.labels = labels;
   }
@@ -31,9 +26,6 @@ class DerivePortfolios implements DerivationStep {
   @Override
   public void derive(DerivationScope scope) {
     PortfolioChanges changed = changes.since(scope);
-    if (changed.ofContents()) {
-      assetTypes.keep(scope);
-    }
     if (changed.ofContents() || changed.ofMapping()) {
       exposure.consolidate(scope);
     }
