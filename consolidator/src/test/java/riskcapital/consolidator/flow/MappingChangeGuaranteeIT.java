@@ -38,7 +38,7 @@ class MappingChangeGuaranteeIT {
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(10);
   private static final Duration LONGEST_REDERIVATION = Duration.ofSeconds(60 + FUNDS / 50);
   private static final LocalDate DAY = LocalDate.now(ZoneId.of("America/Sao_Paulo"));
-  private static final Instant NOON =
+  private static final Instant AN_HOUR_AGO =
       Instant.now().truncatedTo(ChronoUnit.MICROS).minusSeconds(3600);
 
   @Test
@@ -47,11 +47,11 @@ class MappingChangeGuaranteeIT {
         Publisher publisher = new Publisher(installation)) {
       JdbcClient jdbc = installation.jdbc();
       for (long fund = 1; fund <= FUNDS; fund++) {
-        publisher.post(Topic.AUM, fund, aum(fund, DAY, 1, "1000000", NOON));
+        publisher.post(Topic.AUM, fund, aum(fund, DAY, 1, "1000000", AN_HOUR_AGO));
         publisher.post(
             Topic.POSITIONS,
             fund,
-            chunks(fund, DAY, 1, NOON, List.of(row("a", "STRANGE", "5.00")), 10).get(0));
+            chunks(fund, DAY, 1, AN_HOUR_AGO, List.of(row("a", "STRANGE", "5.00")), 10).get(0));
       }
       publisher.flush();
       try (var consolidator = installation.start()) {

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.derivation.DerivationStep;
+import riskcapital.consolidator.derivation.ScopeRows;
 import riskcapital.reference.AumFact;
 import riskcapital.reference.Evaluation;
 import riskcapital.reference.Fact;
@@ -38,6 +39,7 @@ class LongHistoryIT extends RulesIT {
   private static final Instant NOW = Instant.parse("2026-02-10T21:00:00Z");
 
   @Autowired List<DerivationStep> steps;
+  @Autowired ScopeRows scopes;
 
   @ParameterizedTest
   @ValueSource(ints = {1, 1_000, 3_000})
@@ -80,16 +82,16 @@ class LongHistoryIT extends RulesIT {
     Map<String, Long> read = new TreeMap<>();
     transaction.executeWithoutResult(
         status -> {
-          long id =
-              Objects.requireNonNull(jdbc.queryForObject("select connection_id()", Long.class));
           heads.lock(List.of(1L));
-          jdbc.update("insert into DERIVATION_SCOPE (scope_id, fund_id) values (?, 1)", id);
-          for (DerivationStep step : steps) {
-            long before = rowsRead();
-            step.derive(new DerivationScope(id, NOW, NOW));
-            read.put(step.getClass().getSimpleName(), rowsRead() - before);
-          }
-          jdbc.update("delete from DERIVATION_SCOPE where scope_id = ?", id);
+          scopes.with(
+              List.of(1L),
+              id -> {
+                for (DerivationStep step : steps) {
+                  long before = rowsRead();
+                  step.derive(new DerivationScope(id, NOW, NOW));
+                  read.put(step.getClass().getSimpleName(), rowsRead() - before);
+                }
+              });
         });
     return read;
   }

@@ -6,17 +6,17 @@ import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.derivation.DerivationStep;
 
 /**
- * Derives what follows from portfolios and the mapping alone. Most batches change neither, so what
- * changed is found first.
+ * Derives exposure and labels, which follow from portfolios, the mapping of today and those of the
+ * funds' eras. Most batches change none of these, so what changed is found first.
  */
 @Component
 @Order(200)
-class DerivePortfolios implements DerivationStep {
+class DeriveExposure implements DerivationStep {
   private final FindPortfolioChanges changes;
   private final ConsolidateExposure exposure;
   private final LabelPortfolios labels;
 
-  DerivePortfolios(
+  DeriveExposure(
       FindPortfolioChanges changes, ConsolidateExposure exposure, LabelPortfolios labels) {
     this.changes = changes;
     this.exposure = exposure;
