@@ -72,10 +72,20 @@ class LanesTest {
   }
 
   @Test
-  void anInterruptIsKept() {
+  void anInterruptEndsTheWaitAndIsKept() {
+    CountDownLatch never = new CountDownLatch(1);
     Thread.currentThread().interrupt();
-    assertThat(lanes.run((lane, goOn) -> 1, () -> true)).isZero();
+    assertThat(lanes.run((lane, goOn) -> endOf(never), () -> true)).isZero();
     assertThat(Thread.interrupted()).isTrue();
+  }
+
+  private static int endOf(CountDownLatch latch) {
+    try {
+      latch.await();
+      return 1;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static void await(CyclicBarrier meeting) {
