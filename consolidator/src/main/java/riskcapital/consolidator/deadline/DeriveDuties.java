@@ -16,14 +16,19 @@ class DeriveDuties implements DerivationStep {
 
   private final JdbcClient jdbc;
   private final EvaluationParameters parameters;
+  private final TimelineInputs inputs;
 
-  DeriveDuties(JdbcClient jdbc, EvaluationParameters parameters) {
+  DeriveDuties(JdbcClient jdbc, EvaluationParameters parameters, TimelineInputs inputs) {
     this.jdbc = jdbc;
     this.parameters = parameters;
+    this.inputs = inputs;
   }
 
   @Override
   public void derive(DerivationScope scope) {
-    jdbc.sql(DERIVE_DUTIES).params(parameters.of(scope)).update();
+    if (inputs.areOthers(scope)) {
+      jdbc.sql(DERIVE_DUTIES).params(parameters.of(scope)).update();
+      inputs.keep(scope);
+    }
   }
 }

@@ -22,15 +22,24 @@ class DeriveEras implements DerivationStep {
   private final JdbcClient jdbc;
   private final ChangeByKey byKey;
   private final EvaluationParameters parameters;
+  private final TimelineInputs inputs;
 
-  DeriveEras(JdbcClient jdbc, ChangeByKey byKey, EvaluationParameters parameters) {
+  DeriveEras(
+      JdbcClient jdbc, ChangeByKey byKey, EvaluationParameters parameters, TimelineInputs inputs) {
     this.jdbc = jdbc;
     this.byKey = byKey;
     this.parameters = parameters;
+    this.inputs = inputs;
   }
 
   @Override
   public void derive(DerivationScope scope) {
+    if (inputs.areOthers(scope)) {
+      deriveAll(scope);
+    }
+  }
+
+  private void deriveAll(DerivationScope scope) {
     Map<String, @Nullable Object> values = parameters.of(scope);
     jdbc.sql(DERIVE_ERAS).params(values).update();
     byKey.run(FIND_FORMER_ERAS, DROP_FORMER_ERAS, values);

@@ -1,0 +1,40 @@
+package riskcapital.consolidator.deadline;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.DerivationScope;
+import riskcapital.consolidator.policy.EvaluationParameters;
+
+/**
+ * What eras and duties follow from. Most batches change none of it, and asking costs a tenth of
+ * deriving. Whoever labels the funds' portfolios forgets what was kept.
+ */
+@Component
+class TimelineInputs {
+  private static final String INPUTS = SqlFile.read("eras/timeline-inputs.sql");
+  private static final String FIND_OTHER = of("eras/find-other-timeline-inputs.sql");
+  private static final String KEEP = of("eras/keep-timeline-inputs.sql");
+
+  private final JdbcClient jdbc;
+  private final EvaluationParameters parameters;
+
+  TimelineInputs(JdbcClient jdbc, EvaluationParameters parameters) {
+    this.jdbc = jdbc;
+    this.parameters = parameters;
+  }
+
+  private static String of(String file) {
+    return SqlFile.read(file).replace("{{inputs}}", INPUTS);
+  }
+
+  /** Whether those of a fund of the scope are, or may be, others than those kept. */
+  boolean areOthers(DerivationScope scope) {
+    return !jdbc.sql(FIND_OTHER).params(parameters.of(scope)).query().listOfRows().isEmpty();
+  }
+
+  /** Keeps those of the scope's funds, whose eras and duties have been derived. */
+  void keep(DerivationScope scope) {
+    jdbc.sql(KEEP).params(parameters.of(scope)).update();
+  }
+}
