@@ -11,14 +11,15 @@ import riskcapital.consolidator.derivation.DerivationStep;
 
 /**
  * Keeps which asset types the newest portfolios hold, so that the sweep finds unmapped ones without
- * reading totals.
+ * reading totals. They follow from the newest portfolios alone, which most batches don't change.
  */
 @Component
 @Order(590)
 class KeepNewestAssetTypes implements DerivationStep {
-  private static final String NEWEST = SqlFile.read("exceptions/newest-portfolios.sql");
-  private static final String KEEP = of("exceptions/keep-newest-asset-types.sql");
-  private static final String FIND_FORMER = of("exceptions/find-former-asset-types.sql");
+  private static final String FIND_OTHER = ofContents("exceptions/find-other-newest-contents.sql");
+  private static final String REMEMBER = ofContents("exceptions/remember-newest-contents.sql");
+  private static final String KEEP = ofNewest("exceptions/keep-newest-asset-types.sql");
+  private static final String FIND_FORMER = ofNewest("exceptions/find-former-asset-types.sql");
   private static final String DROP = SqlFile.read("exceptions/drop-asset-types.sql");
 
   private final JdbcClient jdbc;
@@ -29,13 +30,23 @@ class KeepNewestAssetTypes implements DerivationStep {
     this.byKey = byKey;
   }
 
-  private static String of(String file) {
-    return SqlFile.read(file).replace("{{newest}}", NEWEST);
+  private static String ofContents(String file) {
+    return SqlFile.read(file)
+        .replace("{{contents}}", SqlFile.read("exceptions/newest-contents.sql"));
+  }
+
+  private static String ofNewest(String file) {
+    return SqlFile.read(file)
+        .replace("{{newest}}", SqlFile.read("exceptions/newest-portfolios.sql"));
   }
 
   @Override
   public void derive(DerivationScope scope) {
-    jdbc.sql(KEEP).param("scope", scope.id()).update();
-    byKey.run(FIND_FORMER, DROP, Map.of("scope", scope.id()));
+    Map<String, Long> values = Map.of("scope", scope.id());
+    if (!jdbc.sql(FIND_OTHER).params(values).query().listOfRows().isEmpty()) {
+      jdbc.sql(KEEP).params(values).update();
+      byKey.run(FIND_FORMER, DROP, values);
+      jdbc.sql(REMEMBER).params(values).update();
+    }
   }
 }
