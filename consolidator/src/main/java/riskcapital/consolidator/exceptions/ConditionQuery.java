@@ -5,13 +5,13 @@ import java.util.stream.Collectors;
 import riskcapital.consolidator.SqlFile;
 
 /**
- * The statement that compares live exceptions with the conditions that hold: the files of {@code
- * sql/conditions}, one per type, put into one of the two comparisons of {@code sql/exceptions}.
+ * The statements that read conditions that hold, from the files of {@code sql/conditions}, one per
+ * type, and the live exceptions to compare them with.
  */
 enum ConditionQuery {
   /** Exceptions that concern a fund; parameter {@code scope} and those of the conditions. */
   OF_FUNDS(
-      "differences-of-funds",
+      "live-of-funds",
       List.of(
           "missing-submission",
           "limit-breach",
@@ -24,19 +24,24 @@ enum ConditionQuery {
           "conflicting-revision",
           "reference-data")),
   /** Exceptions about codes and feeds. */
-  OF_SYSTEM("differences-of-system", List.of("unmapped-asset-type", "feed-late"));
+  OF_SYSTEM("live-of-system", List.of("unmapped-asset-type", "feed-late"));
 
-  private final String text;
+  private final String conditions;
+  private final String live;
 
-  ConditionQuery(String comparison, List<String> conditions) {
-    String union =
+  ConditionQuery(String live, List<String> conditions) {
+    this.conditions =
         conditions.stream()
             .map(name -> SqlFile.read("conditions/" + name + ".sql"))
             .collect(Collectors.joining("union all\n"));
-    text = SqlFile.read("exceptions/" + comparison + ".sql").replace("{{conditions}}", union);
+    this.live = SqlFile.read("exceptions/" + live + ".sql");
   }
 
-  String text() {
-    return text;
+  String conditions() {
+    return conditions;
+  }
+
+  String live() {
+    return live;
   }
 }

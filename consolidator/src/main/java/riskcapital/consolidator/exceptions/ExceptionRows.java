@@ -16,21 +16,15 @@ import riskcapital.events.Severity;
 public final class ExceptionRows {
   private ExceptionRows() {}
 
-  static Difference difference(ResultSet row, int number) throws SQLException {
-    String exceptionId = row.getString("exception_id");
-    if (exceptionId != null) {
-      return new Difference.Gone(
-          UUID.fromString(exceptionId), row.getObject("now_of_fund", Long.class));
-    }
-    return new Difference.Arisen(
-        new Condition(
-            ExceptionType.valueOf(row.getString("type")),
-            row.getString("exception_key"),
-            Severity.valueOf(row.getString("severity")),
-            row.getObject("fund_id", Long.class),
-            row.getObject("manager_id", Long.class),
-            UtcTime.read(row, "due_at"),
-            row.getString("reason")));
+  static Condition condition(ResultSet row, int number) throws SQLException {
+    return new Condition(
+        ExceptionType.valueOf(row.getString("type")),
+        row.getString("exception_key"),
+        Severity.valueOf(row.getString("severity")),
+        row.getObject("fund_id", Long.class),
+        row.getObject("manager_id", Long.class),
+        UtcTime.read(row, "due_at"),
+        row.getString("reason"));
   }
 
   static ClosingFacts closingFacts(ResultSet row, int number) throws SQLException {

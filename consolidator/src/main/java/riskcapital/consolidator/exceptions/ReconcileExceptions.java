@@ -2,7 +2,6 @@ package riskcapital.consolidator.exceptions;
 
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -10,18 +9,17 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
-import riskcapital.consolidator.exceptions.Difference.Arisen;
-import riskcapital.consolidator.exceptions.Difference.Gone;
 
 /**
  * Brings the live exceptions into line with the conditions that hold: opens, resolves and cancels.
- * Without a difference it runs one statement and writes nothing.
+ * Without a difference it writes nothing.
  */
 @Component
 class ReconcileExceptions {
   private static final String CLOSING_FACTS = SqlFile.read("exceptions/closing-facts.sql");
 
   private final JdbcClient jdbc;
+  private final FindDifferences find;
   private final OpenExceptions openExceptions;
   private final LoadBusinessHours businessHours;
   private final RecordSteps recordSteps;
@@ -29,11 +27,13 @@ class ReconcileExceptions {
 
   ReconcileExceptions(
       JdbcClient jdbc,
+      FindDifferences find,
       OpenExceptions openExceptions,
       LoadBusinessHours businessHours,
       RecordSteps recordSteps,
       OpenedExceptions openedExceptions) {
     this.jdbc = jdbc;
+    this.find = find;
     this.openExceptions = openExceptions;
     this.businessHours = businessHours;
     this.recordSteps = recordSteps;
@@ -48,19 +48,9 @@ class ReconcileExceptions {
    * @param at instant of evaluation, in whole microseconds
    */
   void reconcile(ConditionQuery query, Map<String, ?> params, Instant at) {
-    List<Difference> differences =
-        jdbc.sql(query.text()).params(params).query(ExceptionRows::difference).list();
-    List<Condition> arisen = new ArrayList<>();
-    Map<UUID, @Nullable Long> gone = new LinkedHashMap<>();
-    for (Difference difference : differences) {
-      if (difference instanceof Arisen a) {
-        arisen.add(a.condition());
-      } else if (difference instanceof Gone g) {
-        gone.put(g.exceptionId(), g.nowOfFund());
-      }
-    }
-    List<ExceptionStep> steps = new ArrayList<>(close(gone, at));
-    List<ExceptionStep> opened = openExceptions.of(arisen, at);
+    Differences differences = find.of(query, params);
+    List<ExceptionStep> steps = new ArrayList<>(close(differences.gone(), at));
+    List<ExceptionStep> opened = openExceptions.of(differences.arisen(), at);
     steps.addAll(opened);
     recordSteps.record(steps);
     if (!opened.isEmpty()) {

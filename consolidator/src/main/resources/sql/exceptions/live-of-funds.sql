@@ -1,0 +1,6 @@
+-- Live exceptions of the funds in scope.
+select e.type, e.exception_key, e.exception_id, e.fund_id
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join MARGIN_EXCEPTIONS e force index (margin_exceptions_fund)
+         on e.fund_id = s.fund_id and e.is_live = true
+ where s.scope_id = :scope
