@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -31,6 +30,8 @@ public class Watermarks {
   /** The feeds, in the order in which their watermarks are advanced and locked. */
   public static final List<Feed> FEEDS = List.of(Feed.AUM, Feed.MARGIN, Feed.POSITIONS);
 
+  private static final String NEWEST_RUNS =
+      "select feed, max(as_of) from FEED_RUNS force index (feed_runs_as_of) group by feed";
   private static final String NEWEST_PROVEN = SqlFile.read("find-newest-proven-run.sql");
   private static final String ADVANCE = SqlFile.read("advance-watermark.sql");
   private final JdbcClient jdbc;
@@ -51,14 +52,19 @@ public class Watermarks {
 
   /** The effective watermarks; a feed without one is absent. */
   public Map<Feed, Instant> read() {
-    Map<Feed, Instant> watermarks = new EnumMap<>(Feed.class);
-    jdbc.sql("select feed, effective_as_of from FEED_WATERMARKS")
-        .query(
-            rs -> {
-              watermarks.put(Feed.valueOf(rs.getString(1)), rs.getTimestamp(2).toInstant());
-            });
+    Map<Feed, Instant> watermarks = instants("select feed, effective_as_of from FEED_WATERMARKS");
     known.putAll(watermarks);
     return watermarks;
+  }
+
+  private Map<Feed, Instant> instants(String query) {
+    Map<Feed, Instant> instants = new EnumMap<>(Feed.class);
+    jdbc.sql(query)
+        .query(
+            rs -> {
+              instants.put(Feed.valueOf(rs.getString(1)), rs.getTimestamp(2).toInstant());
+            });
+    return instants;
   }
 
   /**
@@ -67,13 +73,17 @@ public class Watermarks {
    */
   public void advance() {
     Map<Feed, Instant> current = read();
+    Map<Feed, Instant> newest = instants(NEWEST_RUNS);
     for (Feed feed : FEEDS) {
-      advance(feed, current.get(feed));
+      Instant reached = current.getOrDefault(feed, Instant.EPOCH);
+      if (newest.getOrDefault(feed, Instant.EPOCH).isAfter(reached)) {
+        advance(feed, reached);
+      }
     }
   }
 
-  private void advance(Feed feed, @Nullable Instant from) {
-    Instant reached = from == null ? Instant.EPOCH : from;
+  private void advance(Feed feed, Instant from) {
+    Instant reached = from;
     for (Optional<Proven> proven = newestProven(feed, reached);
         proven.isPresent();
         proven = newestProven(feed, reached)) {
