@@ -26,7 +26,7 @@ import riskcapital.consolidator.outbox.OutboxTable.Row;
  */
 @Component
 class OutboxMetrics {
-  private static final int COUNTED = 10_000;
+  static final int COUNTED = 10_000;
   private final MeterRegistry registry;
   private final Clock clock;
   private volatile long waiting;
@@ -41,8 +41,9 @@ class OutboxMetrics {
         .register(registry);
   }
 
-  void look(OutboxTable table) {
-    waiting = table.waiting(COUNTED);
+  /** The relay found so many events unpublished, counted up to {@link #COUNTED}. */
+  void waiting(long events) {
+    waiting = events;
     if (waiting == 0) {
       notEmptySince = null;
     } else if (notEmptySince == null) {

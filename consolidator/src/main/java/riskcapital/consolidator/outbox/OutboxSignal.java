@@ -14,9 +14,15 @@ class OutboxSignal {
     written.release();
   }
 
-  /** Waits until something was written, at most this long. */
-  void await(Duration longest) throws InterruptedException {
+  /**
+   * Waits until something was written, at most so long; and then until an instant, for more to
+   * gather.
+   *
+   * @param notBefore of {@link System#nanoTime}
+   */
+  void await(Duration longest, long notBefore) throws InterruptedException {
     if (written.tryAcquire(longest.toMillis(), TimeUnit.MILLISECONDS)) {
+      TimeUnit.NANOSECONDS.sleep(notBefore - System.nanoTime());
       written.drainPermits();
     }
   }

@@ -20,6 +20,10 @@ import riskcapital.consolidator.outbox.OutboxTable.Row;
 class RelayOutbox implements SmartLifecycle {
   private static final Logger LOG = LoggerFactory.getLogger(RelayOutbox.class);
   private static final Duration STOP_WITHIN = Duration.ofSeconds(5);
+
+  /** A round costs about as much as applying an event; what comes in between shares the next. */
+  private static final Duration LEAST_APART = Duration.ofMillis(100);
+
   private final OutboxTable table;
   private final OutboxSignal signal;
   private final PublishInOrder publish;
@@ -71,8 +75,9 @@ class RelayOutbox implements SmartLifecycle {
     try (RelayLock lock = new RelayLock(database);
         publish) {
       while (running) {
+        long began = System.nanoTime();
         round(lock);
-        signal.await(settings.outboxPoll());
+        signal.await(settings.outboxPoll(), began + LEAST_APART.toNanos());
       }
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
@@ -81,9 +86,12 @@ class RelayOutbox implements SmartLifecycle {
 
   private void round(RelayLock lock) throws InterruptedException {
     try {
-      metrics.look(table);
-      while (running && relays(lock) && publishSome() > 0) {
-        metrics.look(table);
+      boolean goesOn = relays(lock);
+      if (!goesOn) {
+        metrics.waiting(table.waiting(OutboxMetrics.COUNTED));
+      }
+      while (running && goesOn) {
+        goesOn = publishSome() && relays(lock);
       }
     } catch (SQLException | RuntimeException away) {
       LOG.warn("outbox waits: {}", away.toString());
@@ -105,11 +113,17 @@ class RelayOutbox implements SmartLifecycle {
     return held;
   }
 
-  private int publishSome() {
+  /** Publishes a batch; whether more may wait. What is written meanwhile wakes the relay. */
+  private boolean publishSome() {
     List<Row> rows = table.unpublished(settings.outboxBatch());
+    boolean isFull = rows.size() == settings.outboxBatch();
+    metrics.waiting(isFull ? table.waiting(OutboxMetrics.COUNTED) : rows.size());
     publish.publish(rows);
     table.markPublished(rows.stream().map(Row::id).toList());
     metrics.published(rows);
-    return rows.size();
+    if (!isFull) {
+      metrics.waiting(0);
+    }
+    return isFull;
   }
 }
