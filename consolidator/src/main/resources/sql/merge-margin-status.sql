@@ -69,13 +69,20 @@ fact as (
     on today.market = :market and today.calendar_date = :today
   left join CALENDAR_DAYS aum_day force index (primary)
     on aum_day.market = :market and aum_day.calendar_date = a.as_of_date
-  left join lateral (
-    select l.fund_id, l.portfolio_date, l.revision, l.has_otc, l.has_offshore
-    from MAPPED_LABELS l force index (primary)
-    where l.fund_id = s.fund_id and l.mapped_until = '9999-12-31'
-    order by l.fund_id desc, l.mapped_until desc, l.portfolio_date desc, l.revision desc
-    limit 1
-  ) p on true
+  left join MAPPED_LABELS p force index (primary)
+    on p.fund_id = s.fund_id and p.mapped_until = '9999-12-31'
+    and p.portfolio_date = (
+      select l.portfolio_date
+      from MAPPED_LABELS l force index (primary)
+      where l.fund_id = s.fund_id and l.mapped_until = '9999-12-31'
+      order by l.fund_id desc, l.mapped_until desc, l.portfolio_date desc
+      limit 1)
+    and p.revision = (
+      select l.revision
+      from MAPPED_LABELS l force index (primary)
+      where l.fund_id = s.fund_id and l.mapped_until = '9999-12-31'
+      order by l.fund_id desc, l.mapped_until desc, l.portfolio_date desc, l.revision desc
+      limit 1)
   left join RISK_EXPOSURE_SNAPSHOT otc force index (primary)
     on otc.fund_id = s.fund_id and otc.exposure_class = 'OTC'
   left join RISK_EXPOSURE_SNAPSHOT unmapped force index (primary)
