@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.derivation.PolicyLock;
@@ -27,6 +28,7 @@ class ChangePolicy {
   private final MarkTouchedFunds mark;
   private final KeepCalendar calendar;
   private final PolicySettings policy;
+  private final ApplicationEventPublisher events;
 
   ChangePolicy(
       TransactionTemplate transaction,
@@ -35,7 +37,8 @@ class ChangePolicy {
       PolicyAudit audit,
       MarkTouchedFunds mark,
       KeepCalendar calendar,
-      PolicySettings policy) {
+      PolicySettings policy,
+      ApplicationEventPublisher events) {
     this.transaction = transaction;
     this.lock = lock;
     this.rows = rows;
@@ -43,6 +46,7 @@ class ChangePolicy {
     this.mark = mark;
     this.calendar = calendar;
     this.policy = policy;
+    this.events = events;
   }
 
   /** What the edits of a file or a request are, given the rows of now. */
@@ -71,6 +75,7 @@ class ChangePolicy {
                   calendar.keep();
                 }
                 mark.touchedBy(table, differences);
+                events.publishEvent(new FundsMarked());
               }
               return differences;
             }));

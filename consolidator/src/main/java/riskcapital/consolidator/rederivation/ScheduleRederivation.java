@@ -11,12 +11,14 @@ import org.springframework.context.annotation.Configuration;
 /** Looks for marked funds on one instance of the cluster at a time. */
 @Configuration(proxyBeanMethods = false)
 class ScheduleRederivation {
+  static final String TASK = "rederive-marked-funds";
+
   @Bean
   RecurringTask<Void> rederiveMarkedFundsTask(
       NoticeLimits limits,
       RederiveMarkedFunds rederive,
       @Value("${rcm.sweep-interval:1s}") Duration interval) {
-    return Tasks.recurring("rederive-marked-funds", FixedDelay.of(interval))
+    return Tasks.recurring(TASK, FixedDelay.of(interval))
         .execute(
             (instance, context) -> {
               limits.run();
