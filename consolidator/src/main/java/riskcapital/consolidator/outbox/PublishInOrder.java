@@ -45,13 +45,17 @@ class PublishInOrder implements AutoCloseable {
     settings.put(ProducerConfig.RECONNECT_BACKOFF_MAX_MS_CONFIG, 1_000);
   }
 
+  boolean isOpen() {
+    return producer != null;
+  }
+
   /**
    * Opens the producer and fences every other, if it is not open.
    *
    * @return whether it was opened just now
    */
   boolean open() {
-    if (producer != null) {
+    if (isOpen()) {
       return false;
     }
     Producer<String, byte[]> fresh =

@@ -86,10 +86,10 @@ class RelayOutbox implements SmartLifecycle {
 
   private void round(RelayLock lock) throws InterruptedException {
     try {
-      boolean goesOn = relays(lock);
-      if (!goesOn) {
+      if (!publish.isOpen()) {
         metrics.waiting(table.waiting(OutboxMetrics.COUNTED));
       }
+      boolean goesOn = relays(lock);
       while (running && goesOn) {
         goesOn = publishSome() && relays(lock);
       }
