@@ -23,8 +23,8 @@ import riskcapital.events.InvestorType;
 /** {@code FUNDS_AUM_DAILY}: a row per fund, date and revision, holding the content that stands. */
 @Component
 class AumDaily {
-  private static final String STANDING = SqlFile.read("find-standing-aum.sql");
-  private static final String UPSERT = SqlFile.read("upsert-aum-daily.sql");
+  private static final String STANDING = SqlFile.read("aum/find-standing-aum.sql");
+  private static final String UPSERT = SqlFile.read("aum/upsert-aum-daily.sql");
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
   private final Clock clock;

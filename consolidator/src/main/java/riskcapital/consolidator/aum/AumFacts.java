@@ -24,10 +24,10 @@ import riskcapital.events.AumReported;
 /** What follows from {@code FUNDS_AUM_DAILY}: snapshot, funds, managers, months. */
 @Component
 class AumFacts {
-  private static final String SNAPSHOT = SqlFile.read("merge-aum-snapshot.sql");
-  private static final String FUNDS = SqlFile.read("merge-funds.sql");
-  private static final String MANAGERS = SqlFile.read("merge-managers.sql");
-  private static final String HISTORY = SqlFile.read("merge-aum-history.sql");
+  private static final String SNAPSHOT = SqlFile.read("aum/merge-aum-snapshot.sql");
+  private static final String FUNDS = SqlFile.read("aum/merge-funds.sql");
+  private static final String MANAGERS = SqlFile.read("aum/merge-managers.sql");
+  private static final String HISTORY = SqlFile.read("aum/merge-aum-history.sql");
   private static final Comparator<AumReported> NEWER_NAME =
       Comparator.comparing(AumReported::getUpdatedAt).thenComparing(AumReported::getManagerName);
 

@@ -12,7 +12,7 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Component
 @Order(300)
 class DeriveDuties implements DerivationStep {
-  private static final String DERIVE_DUTIES = SqlFile.read("derive-duties.sql");
+  private static final String DERIVE_DUTIES = SqlFile.read("deadline/derive-duties.sql");
 
   private final JdbcClient jdbc;
   private final EvaluationParameters parameters;

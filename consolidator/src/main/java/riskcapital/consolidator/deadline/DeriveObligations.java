@@ -14,10 +14,13 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Component
 @Order(310)
 class DeriveObligations implements DerivationStep {
-  private static final String FINGERPRINT = SqlFile.read("fingerprint-obligation-inputs.sql");
-  private static final String ARE_OTHERS = SqlFile.read("find-other-obligation-inputs.sql");
-  private static final String KEEP_FINGERPRINT = SqlFile.read("keep-obligation-inputs.sql");
-  private static final String DERIVE_OBLIGATIONS = SqlFile.read("derive-obligations.sql");
+  private static final String FINGERPRINT =
+      SqlFile.read("deadline/fingerprint-obligation-inputs.sql");
+  private static final String ARE_OTHERS =
+      SqlFile.read("deadline/find-other-obligation-inputs.sql");
+  private static final String KEEP_FINGERPRINT =
+      SqlFile.read("deadline/keep-obligation-inputs.sql");
+  private static final String DERIVE_OBLIGATIONS = SqlFile.read("deadline/derive-obligations.sql");
 
   private final JdbcClient jdbc;
   private final EvaluationParameters parameters;

@@ -10,9 +10,10 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 /** Consolidates exposure by class. */
 @Component
 class ConsolidateExposure {
-  private static final String CONSOLIDATE_EXPOSURE = SqlFile.read("consolidate-exposure.sql");
-  private static final String FIND_FORMER = SqlFile.read("find-former-exposure.sql");
-  private static final String DROP = SqlFile.read("drop-exposure.sql");
+  private static final String CONSOLIDATE_EXPOSURE =
+      SqlFile.read("exposure/consolidate-exposure.sql");
+  private static final String FIND_FORMER = SqlFile.read("exposure/find-former-exposure.sql");
+  private static final String DROP = SqlFile.read("exposure/drop-exposure.sql");
 
   private final JdbcClient jdbc;
   private final ChangeByKey byKey;

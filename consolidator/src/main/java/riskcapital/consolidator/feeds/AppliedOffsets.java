@@ -22,7 +22,7 @@ import riskcapital.consolidator.SqlFile;
  */
 @Component
 class AppliedOffsets {
-  private static final String STORE = SqlFile.read("store-applied-offsets.sql");
+  private static final String STORE = SqlFile.read("feeds/store-applied-offsets.sql");
   private final JdbcClient jdbc;
   private final Clock clock;
 

@@ -13,7 +13,7 @@ import riskcapital.consolidator.SqlFile;
 /** Reads how far the feeds are. */
 @Component
 class FeedProgress {
-  private static final String READ = SqlFile.read("read-feed-progress.sql");
+  private static final String READ = SqlFile.read("feeds/read-feed-progress.sql");
   private final JdbcClient jdbc;
 
   FeedProgress(JdbcClient jdbc) {

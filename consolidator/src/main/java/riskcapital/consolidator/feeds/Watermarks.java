@@ -32,8 +32,8 @@ public class Watermarks {
 
   private static final String NEWEST_RUNS =
       "select feed, max(as_of) from FEED_RUNS force index (feed_runs_as_of) group by feed";
-  private static final String NEWEST_PROVEN = SqlFile.read("find-newest-proven-run.sql");
-  private static final String ADVANCE = SqlFile.read("advance-watermark.sql");
+  private static final String NEWEST_PROVEN = SqlFile.read("feeds/find-newest-proven-run.sql");
+  private static final String ADVANCE = SqlFile.read("feeds/advance-watermark.sql");
   private final JdbcClient jdbc;
   private final Clock clock;
   private final Map<Feed, Instant> known = new ConcurrentHashMap<>();

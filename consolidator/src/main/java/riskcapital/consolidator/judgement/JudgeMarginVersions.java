@@ -12,8 +12,8 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Component
 @Order(100)
 class JudgeMarginVersions implements DerivationStep {
-  private static final String JUDGE = SqlFile.read("judge-margin-versions.sql");
-  private static final String WRITE = SqlFile.read("write-judgements.sql");
+  private static final String JUDGE = SqlFile.read("judgement/judge-margin-versions.sql");
+  private static final String WRITE = SqlFile.read("judgement/write-judgements.sql");
 
   private final ChangeByKey byKey;
   private final MarginOfScope margin;

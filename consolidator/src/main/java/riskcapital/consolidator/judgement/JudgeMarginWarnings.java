@@ -12,8 +12,8 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Component
 @Order(400)
 class JudgeMarginWarnings implements DerivationStep {
-  private static final String JUDGE = SqlFile.read("judge-margin-warnings.sql");
-  private static final String WRITE = SqlFile.read("write-warning-codes.sql");
+  private static final String JUDGE = SqlFile.read("judgement/judge-margin-warnings.sql");
+  private static final String WRITE = SqlFile.read("judgement/write-warning-codes.sql");
 
   private final ChangeByKey byKey;
   private final MarginOfScope margin;

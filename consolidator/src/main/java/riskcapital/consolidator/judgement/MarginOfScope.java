@@ -11,7 +11,7 @@ import riskcapital.consolidator.derivation.DerivationScope;
  */
 @Component
 class MarginOfScope {
-  private static final String EXISTS = SqlFile.read("margin-of-scope-exists.sql");
+  private static final String EXISTS = SqlFile.read("judgement/margin-of-scope-exists.sql");
 
   private final JdbcClient jdbc;
 

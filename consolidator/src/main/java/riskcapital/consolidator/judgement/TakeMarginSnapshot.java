@@ -13,9 +13,11 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Component
 @Order(410)
 class TakeMarginSnapshot implements DerivationStep {
-  private static final String TAKE_MARGIN_SNAPSHOT = SqlFile.read("take-margin-snapshot.sql");
-  private static final String FIND_FORMER = SqlFile.read("find-former-margin-snapshots.sql");
-  private static final String DROP = SqlFile.read("drop-margin-snapshots.sql");
+  private static final String TAKE_MARGIN_SNAPSHOT =
+      SqlFile.read("judgement/take-margin-snapshot.sql");
+  private static final String FIND_FORMER =
+      SqlFile.read("judgement/find-former-margin-snapshots.sql");
+  private static final String DROP = SqlFile.read("judgement/drop-margin-snapshots.sql");
 
   private final JdbcClient jdbc;
   private final ChangeByKey byKey;

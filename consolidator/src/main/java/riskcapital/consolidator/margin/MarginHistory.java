@@ -22,8 +22,8 @@ import riskcapital.events.RuleFailure;
 /** The facts in {@code MANAGER_MARGIN_HISTORY}; outcomes are derived from them elsewhere. */
 @Component
 class MarginHistory {
-  private static final String FIND = SqlFile.read("find-standing-margin.sql");
-  private static final String UPSERT = SqlFile.read("upsert-margin-history.sql");
+  private static final String FIND = SqlFile.read("margin/find-standing-margin.sql");
+  private static final String UPSERT = SqlFile.read("margin/upsert-margin-history.sql");
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
   private final Clock clock;

@@ -26,9 +26,9 @@ import riskcapital.events.PositionsSnapshot;
 @Component
 class BatchedPortfolioWriter implements PortfolioWriter {
   private static final int AT_ONCE = 5_000;
-  private static final String KEYS = SqlFile.read("find-position-keys.sql");
-  private static final String DELETE = SqlFile.read("delete-positions.sql");
-  private static final String UPSERT = SqlFile.read("upsert-positions.sql");
+  private static final String KEYS = SqlFile.read("positions/find-position-keys.sql");
+  private static final String DELETE = SqlFile.read("positions/delete-positions.sql");
+  private static final String UPSERT = SqlFile.read("positions/upsert-positions.sql");
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
   private final Clock clock;

@@ -25,8 +25,8 @@ import riskcapital.events.PositionsSnapshot;
 /** {@code PARKED_CHUNKS}: chunks, as received, whose portfolio is not whole yet. */
 @Component
 class ParkedChunks {
-  private static final String FIND = SqlFile.read("find-parked-chunks.sql");
-  private static final String DELETE = SqlFile.read("delete-useless-chunks.sql");
+  private static final String FIND = SqlFile.read("positions/find-parked-chunks.sql");
+  private static final String DELETE = SqlFile.read("positions/delete-useless-chunks.sql");
   private static final String PARK =
       """
       insert into PARKED_CHUNKS

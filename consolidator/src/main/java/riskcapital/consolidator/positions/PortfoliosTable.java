@@ -26,11 +26,12 @@ import riskcapital.schemas.Topic;
 /** {@code PORTFOLIOS} and {@code POSITION_TOTALS}: every revision, without its rows. */
 @Component
 class PortfoliosTable {
-  private static final String STANDING = SqlFile.read("find-standing-portfolios.sql");
-  private static final String CONTRADICTED = SqlFile.read("find-contradicted-portfolios.sql");
-  private static final String NEWEST = SqlFile.read("find-newest-portfolios.sql");
-  private static final String UPSERT = SqlFile.read("upsert-portfolios.sql");
-  private static final String DELETE_TOTALS = SqlFile.read("delete-position-totals.sql");
+  private static final String STANDING = SqlFile.read("positions/find-standing-portfolios.sql");
+  private static final String CONTRADICTED =
+      SqlFile.read("positions/find-contradicted-portfolios.sql");
+  private static final String NEWEST = SqlFile.read("positions/find-newest-portfolios.sql");
+  private static final String UPSERT = SqlFile.read("positions/upsert-portfolios.sql");
+  private static final String DELETE_TOTALS = SqlFile.read("positions/delete-position-totals.sql");
   private static final String INSERT_TOTALS =
       """
       insert into POSITION_TOTALS

@@ -15,8 +15,8 @@ import riskcapital.events.Feed;
 /** Keeps every content that was seen under a natural key that has more than one. */
 @Component
 public class RevisionConflicts {
-  private static final String RECORD = SqlFile.read("record-revision-conflicts.sql");
-  private static final String LOWER = SqlFile.read("lower-revision-conflicts.sql");
+  private static final String RECORD = SqlFile.read("revisions/record-revision-conflicts.sql");
+  private static final String LOWER = SqlFile.read("revisions/lower-revision-conflicts.sql");
   private static final Comparator<Seen> BY_KEY =
       Comparator.comparing(Seen::naturalKey).thenComparing(each -> each.stamp().contentHash());
   private final JdbcClient jdbc;

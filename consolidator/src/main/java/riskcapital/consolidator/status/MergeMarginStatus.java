@@ -16,9 +16,9 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 @Component
 @Order(420)
 class MergeMarginStatus implements DerivationStep {
-  private static final String MERGE = SqlFile.read("merge-margin-status.sql");
-  private static final String FIND_CHANGED = SqlFile.read("find-changed-status.sql");
-  private static final String KEEP_HISTORY = SqlFile.read("keep-status-history.sql");
+  private static final String MERGE = SqlFile.read("status/merge-margin-status.sql");
+  private static final String FIND_CHANGED = SqlFile.read("status/find-changed-status.sql");
+  private static final String KEEP_HISTORY = SqlFile.read("status/keep-status-history.sql");
 
   private final JdbcClient jdbc;
   private final EvaluationParameters parameters;

@@ -20,8 +20,9 @@ import riskcapital.consolidator.policy.EvaluationParameters;
  */
 @Component
 public class SweepFunds {
-  private static final String FIND_OLDEST_FRESH_DATE = SqlFile.read("find-oldest-fresh-date.sql");
-  private static final String FIND_FUNDS = SqlFile.read("find-funds-to-sweep.sql");
+  private static final String FIND_OLDEST_FRESH_DATE =
+      SqlFile.read("status/find-oldest-fresh-date.sql");
+  private static final String FIND_FUNDS = SqlFile.read("status/find-funds-to-sweep.sql");
   private static final int FUNDS_PER_TRANSACTION = 500;
 
   private final JdbcClient jdbc;
