@@ -1,12 +1,138 @@
 package riskcapital.consolidator.positions;
 
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.JsonRows;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcTime;
+import riskcapital.events.Position;
+import riskcapital.events.PositionsSnapshot;
 
-/** Replaces the rows of funds' newest portfolios, in the caller's transaction. */
-interface PortfolioWriter {
+/**
+ * Replaces the rows of funds' newest portfolios. Rows go fund by fund in the order of their ids,
+ * and what is left over is deleted by its exact key, so that no lock reaches beyond the funds' own
+ * rows.
+ */
+@Component
+class PortfolioWriter {
+  private static final int AT_ONCE = 5_000;
+  private static final String KEYS = SqlFile.read("positions/find-position-keys.sql");
+  private static final String DELETE = SqlFile.read("positions/delete-positions.sql");
+
+  private final JdbcClient jdbc;
+  private final StoreRows store;
+  private final Clock clock;
+
+  PortfolioWriter(JdbcClient jdbc, StoreRows store, @Qualifier("systemClock") Clock clock) {
+    this.jdbc = jdbc;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  private record Surplus(long fundId, String key) {}
+
   /**
-   * Replaces every row of the portfolios' funds by the portfolios' rows; a fund occurs once.
-   * Returns the number of rows written.
+   * Replaces every row of the portfolios' funds by the portfolios' rows, in the caller's
+   * transaction; a fund occurs once.
+   *
+   * @return the number of rows written
    */
-  int replace(Collection<Portfolio> portfolios);
+  int replace(Collection<Portfolio> portfolios) {
+    if (portfolios.isEmpty()) {
+      return 0;
+    }
+    Map<Long, Set<String>> surplus = stored(portfolios);
+    Instant now = clock.instant();
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    int written = 0;
+    for (Portfolio portfolio : inOrder(portfolios)) {
+      Set<String> stored = surplus.getOrDefault(portfolio.header().getFundId(), new HashSet<>());
+      for (Portfolio.Chunk chunk : portfolio.chunks()) {
+        PositionsSnapshot read = chunk.read();
+        for (Position position : read.getPositions()) {
+          stored.remove(position.getPositionKey());
+          rows.add(row(read, position, now));
+        }
+        if (rows.size() >= AT_ONCE) {
+          written += flush(rows);
+        }
+      }
+    }
+    written += flush(rows);
+    delete(surplus);
+    return written;
+  }
+
+  private static List<Portfolio> inOrder(Collection<Portfolio> portfolios) {
+    return portfolios.stream()
+        .sorted(Comparator.comparing(portfolio -> portfolio.header().getFundId()))
+        .toList();
+  }
+
+  private Map<Long, Set<String>> stored(Collection<Portfolio> portfolios) {
+    Map<Long, Set<String>> keys = new HashMap<>();
+    List<Long> funds =
+        portfolios.stream().map(portfolio -> portfolio.header().getFundId()).toList();
+    jdbc.sql(KEYS)
+        .param("funds", JsonRows.ofIds(funds))
+        .query(
+            rs -> {
+              keys.computeIfAbsent(rs.getLong(1), fund -> new HashSet<>()).add(rs.getString(2));
+            });
+    return keys;
+  }
+
+  private int flush(List<@Nullable Object[]> rows) {
+    int count = rows.size();
+    if (count > 0) {
+      store.store(rows);
+      rows.clear();
+    }
+    return count;
+  }
+
+  private void delete(Map<Long, Set<String>> surplus) {
+    List<Surplus> rows = new ArrayList<>();
+    surplus.forEach((fund, keys) -> keys.forEach(key -> rows.add(new Surplus(fund, key))));
+    if (!rows.isEmpty()) {
+      jdbc.sql(DELETE)
+          .param("keys", JsonRows.of(rows, row -> List.of(row.fundId(), row.key())))
+          .update();
+    }
+  }
+
+  private static @Nullable Object[] row(PositionsSnapshot of, Position row, Instant now) {
+    return new @Nullable Object[] {
+      of.getFundId(),
+      row.getPositionKey(),
+      of.getPortfolioDate(),
+      of.getRevision(),
+      row.getAssetId(),
+      row.getIsin(),
+      row.getAssetAlias(),
+      row.getAssetTypeCode(),
+      row.getAssetCategory(),
+      row.getQuantity(),
+      row.getPrice(),
+      row.getNotional(),
+      row.getMarketValue(),
+      PositionAmounts.of(row, of.getBaseCurrency()).marketValue(),
+      row.getCurrency(),
+      row.getFxRate(),
+      row.getCounterparty(),
+      UtcTime.of(now)
+    };
+  }
 }

@@ -49,6 +49,7 @@ public final class World implements AutoCloseable {
   public final FactRows facts;
   public final JdbcClient jdbc;
   private final TestDatabase database;
+  private final DatabaseSetup setup;
   private final AnnotationConfigApplicationContext context;
   private final SingleConnectionDataSource source;
 
@@ -59,7 +60,7 @@ public final class World implements AutoCloseable {
    */
   public World(@Nullable Instant monitoringStart, String... packages) {
     database = TestDatabase.create(TestStack.get(), "world");
-    DatabaseSetup setup = migrate(database);
+    setup = migrate(database);
     source =
         new SingleConnectionDataSource(
             database.jdbcUrl(), DatabaseSetup.WRITER, setup.writerPassword(), true);
@@ -127,6 +128,16 @@ public final class World implements AutoCloseable {
   public Connection reader() throws SQLException {
     return DriverManager.getConnection(
         database.jdbcUrl(), DatabaseSetup.READER, DatabaseSetup.READER);
+  }
+
+  /**
+   * Connections as the consolidator has them.
+   *
+   * @param properties of the driver, joined by ampersands; they go before those of tests
+   */
+  public DataSource writer(String properties) {
+    return new DriverManagerDataSource(
+        database.jdbcUrl() + "&" + properties, DatabaseSetup.WRITER, setup.writerPassword());
   }
 
   /** What only an administrator may do, such as triggers. */

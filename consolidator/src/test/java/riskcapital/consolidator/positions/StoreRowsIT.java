@@ -1,0 +1,132 @@
+package riskcapital.consolidator.positions;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import riskcapital.consolidator.world.World;
+
+/** The bulk load and the statements that it falls back to leave the same rows. */
+@ExtendWith(OutputCaptureExtension.class)
+class StoreRowsIT {
+  private static final String LOADS = "allowLoadLocalInfile=true";
+  private static final String FORBIDDEN = "allowLoadLocalInfile=false";
+
+  private final World world = new World(null);
+
+  @AfterEach
+  void close() {
+    world.close();
+  }
+
+  @Test
+  void theLoadAndTheFallbackLeaveTheSameRows() {
+    List<@Nullable Object[]> before =
+        List.of(row("a", "was", "1.00000000"), row("kept", "stays", "2.00000000"));
+    List<@Nullable Object[]> after = new ArrayList<>();
+    List<String> texts =
+        List.of(
+            "plain",
+            "",
+            " blanks ",
+            "tab\tin",
+            "line\nfeed",
+            "carriage\rreturn",
+            "back\\slash",
+            "\\N",
+            "\"quoted\"",
+            "it's",
+            "Ação é 日本 😀",
+            "nul\0byte",
+            "a,b;c|d");
+    for (int n = 0; n < texts.size(); n++) {
+      after.add(row("k" + n, texts.get(n), "-12345678901234567890.00000001"));
+    }
+    after.add(row("a", null, "0E-8"));
+
+    List<List<String>> left = new ArrayList<>();
+    for (String driver : List.of(LOADS, FORBIDDEN)) {
+      world.jdbc.sql("delete from FUNDS_POSITIONS_SNAPSHOT").update();
+      StoreRows store = store(driver);
+      store.store(before);
+      store.store(after);
+      left.add(world.rows("select * from FUNDS_POSITIONS_SNAPSHOT order by position_key"));
+    }
+
+    assertThat(left.get(0)).hasSize(texts.size() + 2);
+    assertThat(left.get(0).get(0))
+        .isEqualTo(
+            "7 a 2026-11-27 3 - - - SWAP - 0E-8 - - 1.00 1.00 BRL - -" + " 2026-11-27 14:00:00");
+    assertThat(
+            world.rows(
+                "select asset_alias from FUNDS_POSITIONS_SNAPSHOT where position_key = 'k11'"))
+        .containsExactly("nul\0byte");
+    assertThat(left.get(1)).isEqualTo(left.get(0));
+  }
+
+  @Test
+  void whatAColumnRefusesIsRefusedEitherWay() {
+    for (String driver : List.of(LOADS, FORBIDDEN)) {
+      for (@Nullable Object[] refused :
+          List.<@Nullable Object[]>of(
+              row("k".repeat(65), "long", "1"),
+              row("k", "long", "100000000000000000000.00000000"),
+              row("k", "x".repeat(201), "1"))) {
+        assertThatThrownBy(() -> store(driver).store(List.<@Nullable Object[]>of(refused)))
+            .as(driver)
+            .isInstanceOf(DataIntegrityViolationException.class);
+      }
+    }
+  }
+
+  @Test
+  void aServerThatForbidsTheLoadIsToldOfOnce(CapturedOutput output) {
+    StoreRows store = store(FORBIDDEN);
+    store.store(List.<@Nullable Object[]>of(row("a", "x", "1")));
+    store.store(List.<@Nullable Object[]>of(row("b", "x", "1")));
+
+    assertThat(world.rows("select position_key from FUNDS_POSITIONS_SNAPSHOT order by 1"))
+        .containsExactly("a", "b");
+    assertThat(output.getOut()).containsOnlyOnce("local_infile is off at the server");
+  }
+
+  private StoreRows store(String driver) {
+    JdbcTemplate jdbc = new JdbcTemplate(world.writer(driver));
+    return new StoreRows(new LoadRows(jdbc), new UpsertRows(jdbc));
+  }
+
+  private static @Nullable Object[] row(String key, @Nullable String alias, String quantity) {
+    return new @Nullable Object[] {
+      7L,
+      key,
+      LocalDate.parse("2026-11-27"),
+      3,
+      null,
+      null,
+      alias,
+      "SWAP",
+      null,
+      new BigDecimal(quantity),
+      null,
+      null,
+      new BigDecimal("1.00"),
+      new BigDecimal("1.00"),
+      "BRL",
+      null,
+      null,
+      LocalDateTime.parse("2026-11-27T14:00:00")
+    };
+  }
+}
