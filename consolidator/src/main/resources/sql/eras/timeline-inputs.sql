@@ -19,8 +19,7 @@ select
       where c.fund_id = s.fund_id and c.status = 'CLOSED'),
     null,
     cast(conv(left(md5(concat_ws('|',
-      policy.fingerprint, a.fund_id is null, coalesce(a.investor_type, '-'), coalesce(f.known_since, '-'))), 16),
-      16, 10) as unsigned)) as fingerprint,
+      policy.fingerprint, coalesce(a.investor_type, '-'), coalesce(f.known_since, '-'))), 16), 16, 10) as unsigned)) as fingerprint,
   h.timeline_inputs as kept,
   policy.has_class_changes
 from DERIVATION_SCOPE s force index (primary)
@@ -28,9 +27,10 @@ join (
   select
     exists (select 1 from POLICY_CHANGES where kind = 'ASSET_TYPE_MAPPING') as has_class_changes,
     concat_ws('|',
+      :market,
       :grace_days,
       (select fingerprint from CALENDAR_BUILDS where market = :market),
-      (select coalesce(max(id), 0) from POLICY_CHANGES),
+      (select coalesce(max(id), 0) from POLICY_CHANGES where kind <> 'LIMIT_RULE'),
       ( select group_concat(exposure_class, investor_type, interval_days order by exposure_class, investor_type)
         from SUBMISSION_POLICY)) as fingerprint
 ) policy on true

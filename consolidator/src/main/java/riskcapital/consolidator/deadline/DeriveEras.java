@@ -34,12 +34,12 @@ class DeriveEras implements DerivationStep {
 
   @Override
   public void derive(DerivationScope scope) {
-    if (inputs.areOthers(scope)) {
-      deriveAll(scope);
+    if (inputs.areOthersOrUnlabelled(scope)) {
+      deriveEras(scope);
     }
   }
 
-  private void deriveAll(DerivationScope scope) {
+  private void deriveEras(DerivationScope scope) {
     Map<String, @Nullable Object> values = parameters.of(scope);
     jdbc.sql(DERIVE_ERAS).params(values).update();
     byKey.run(FIND_FORMER_ERAS, DROP_FORMER_ERAS, values);

@@ -28,6 +28,7 @@ class FindDifferences {
     this.jdbc = jdbc;
   }
 
+  /** No key ends with a blank, which MySQL would not tell apart; the ingesters see to that. */
   private record Key(ExceptionType type, String key) {
     static Key of(Condition condition) {
       return new Key(condition.type(), condition.key());
@@ -37,15 +38,16 @@ class FindDifferences {
   private record Live(UUID id, @Nullable Long fundId) {}
 
   /**
-   * The differences now.
+   * The differences now. What is live is read first: should a person resolve it meanwhile, the step
+   * that ends it is refused, and the next sweep finds it ended.
    *
    * @param query which exceptions
    * @param params parameters of its conditions
    */
   Differences of(ConditionQuery query, Map<String, ?> params) {
+    Map<Key, Live> live = live(jdbc.sql(query.live()).params(params));
     List<Condition> conditions =
         jdbc.sql(query.conditions()).params(params).query(ExceptionRows::condition).list();
-    Map<Key, Live> live = live(jdbc.sql(query.live()).params(params));
     List<Condition> arisen = new ArrayList<>();
     Map<UUID, @Nullable Long> gone = new LinkedHashMap<>();
     for (Condition condition : conditions) {

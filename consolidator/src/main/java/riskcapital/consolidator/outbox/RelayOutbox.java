@@ -31,6 +31,7 @@ class RelayOutbox implements SmartLifecycle {
   private final RcmSettings settings;
   private final DataSource database;
   private volatile boolean running;
+  private boolean failed;
   private Thread relay = new Thread(this::relay, "relay-outbox");
 
   RelayOutbox(
@@ -86,14 +87,16 @@ class RelayOutbox implements SmartLifecycle {
 
   private void round(RelayLock lock) throws InterruptedException {
     try {
-      if (!publish.isOpen()) {
+      if (failed || !publish.isOpen()) {
         metrics.waiting(table.waiting(OutboxMetrics.COUNTED));
       }
       boolean goesOn = relays(lock);
       while (running && goesOn) {
         goesOn = publishSome() && relays(lock);
       }
+      failed = false;
     } catch (SQLException | RuntimeException away) {
+      failed = true;
       LOG.warn("outbox waits: {}", away.toString());
       if (Thread.interrupted()) {
         throw new InterruptedException();

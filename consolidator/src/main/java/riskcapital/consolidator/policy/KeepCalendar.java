@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import riskcapital.consolidator.derivation.PolicyLock;
 
 /**
  * Fills {@code BUSINESS_CALENDAR} when the market has no row yet, and rebuilds {@code
@@ -28,6 +29,7 @@ public class KeepCalendar implements InitializingBean {
   private final JdbcTemplate batch;
   private final CalendarTables tables;
   private final TransactionTemplate transaction;
+  private final PolicyLock lock;
   private final PolicySettings policy;
   private final Clock clock;
 
@@ -36,12 +38,14 @@ public class KeepCalendar implements InitializingBean {
       JdbcTemplate batch,
       CalendarTables tables,
       TransactionTemplate transaction,
+      PolicyLock lock,
       PolicySettings policy,
       Clock clock) {
     this.jdbc = jdbc;
     this.batch = batch;
     this.tables = tables;
     this.transaction = transaction;
+    this.lock = lock;
     this.policy = policy;
     this.clock = clock;
   }
@@ -57,19 +61,32 @@ public class KeepCalendar implements InitializingBean {
    * all changes are recorded; without one it runs in its own.
    */
   public void keep() {
-    transaction.executeWithoutResult(status -> keepLocked());
+    transaction.executeWithoutResult(
+        status -> {
+          if (!asOfNow().fingerprint().equals(built(""))) {
+            build();
+          }
+        });
   }
 
-  private void keepLocked() {
-    String built = lockBuild();
-    seed();
+  private record Calendar(List<CalendarDay> days, List<PastDay> past, String fingerprint) {}
+
+  private Calendar asOfNow() {
     CalendarDays calendar =
         new CalendarDays(tables.exceptions(policy.market()), policy.zone(), policy.cutOff());
     List<CalendarDay> days = calendar.all();
     List<PastDay> past = PastDay.before(calendar, tables.changes(policy.market()));
-    String fingerprint = fingerprint(days, past);
-    if (!fingerprint.equals(built)) {
-      rebuild(days, past, fingerprint);
+    return new Calendar(days, past, fingerprint(days, past));
+  }
+
+  /** No derivation goes on meanwhile: it would keep the new fingerprint for days of before. */
+  private void build() {
+    lock.exclude();
+    String built = lockBuild();
+    seed();
+    Calendar calendar = asOfNow();
+    if (!calendar.fingerprint().equals(built)) {
+      rebuild(calendar);
     }
   }
 
@@ -81,10 +98,15 @@ public class KeepCalendar implements InitializingBean {
         .param("market", policy.market())
         .param("now", Timestamp.from(clock.instant()))
         .update();
-    return jdbc.sql("select fingerprint from CALENDAR_BUILDS where market = :market for update")
+    return built(" for update");
+  }
+
+  private String built(String locking) {
+    return jdbc.sql("select fingerprint from CALENDAR_BUILDS where market = :market" + locking)
         .param("market", policy.market())
         .query(String.class)
-        .single();
+        .optional()
+        .orElse("");
   }
 
   private void seed() {
@@ -103,13 +125,13 @@ public class KeepCalendar implements InitializingBean {
     }
   }
 
-  private void rebuild(List<CalendarDay> days, List<PastDay> past, String fingerprint) {
-    tables.write(policy.market(), days);
-    tables.writePast(policy.market(), past);
+  private void rebuild(Calendar calendar) {
+    tables.write(policy.market(), calendar.days());
+    tables.writePast(policy.market(), calendar.past());
     jdbc.sql(
             "update CALENDAR_BUILDS set fingerprint = :fingerprint, built_at = :now"
                 + " where market = :market")
-        .param("fingerprint", fingerprint)
+        .param("fingerprint", calendar.fingerprint())
         .param("now", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)))
         .param("market", policy.market())
         .update();

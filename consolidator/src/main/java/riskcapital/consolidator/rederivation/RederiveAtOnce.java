@@ -33,7 +33,7 @@ class RederiveAtOnce {
     this.clock = clock;
   }
 
-  /** On a connection of its own: nothing commits what the change's would still do. */
+  /** On another connection, which commits by itself: the change's transaction is over. */
   @TransactionalEventListener
   @Transactional(propagation = Propagation.NOT_SUPPORTED)
   void onMarked(FundsMarked marked) {

@@ -41,7 +41,7 @@ class NamedIndexesTest {
     List<String> unnamed = new ArrayList<>();
     try (Stream<Path> files = Files.walk(STATEMENTS)) {
       files
-          .filter(file -> file.toString().endsWith(".sql") && isOfScope(read(file)))
+          .filter(file -> file.toString().endsWith(".sql") && isOfDerivation(read(file)))
           .sorted()
           .forEach(
               file -> {
@@ -53,7 +53,7 @@ class NamedIndexesTest {
     assertThat(unnamed).isEmpty();
   }
 
-  private static boolean isOfScope(String statement) {
+  private static boolean isOfDerivation(String statement) {
     return statement.contains("DERIVATION_SCOPE") || statement.contains("{{");
   }
 

@@ -77,6 +77,32 @@ class AskedFirstIT extends RulesIT {
   }
 
   @Test
+  void forADayThatNobodyRecorded() {
+    jdbc.update("insert into BUSINESS_CALENDAR values ('BR', '2026-02-11', false, 'Strike')");
+    calendar.keep();
+    try {
+      assertThatBothAreDerived();
+    } finally {
+      jdbc.update("delete from BUSINESS_CALENDAR where calendar_date = '2026-02-11'");
+      calendar.keep();
+    }
+  }
+
+  @Test
+  void forTheOnlyInvestorTypeThatWasAnother() {
+    jdbc.update("update FUNDS_AUM_DAILY set investor_type = 'QUALIFIED'");
+    jdbc.update("update FUNDS_AUM_SNAPSHOT set investor_type = 'QUALIFIED'");
+    deriveAt(NOW, 1L);
+    assertThat(erasAndDuties()).containsExactly("30", "2026-02-02");
+  }
+
+  @Test
+  void notForALimit() {
+    policy.limitChanged("2026-02-04T12:00:00Z");
+    assertThatBothAreSpoilt();
+  }
+
+  @Test
   void forAClass() {
     policy.map("NDF", "NONE", "2026-02-04T12:00:00Z");
     assertThatBothAreDerived();
@@ -116,6 +142,18 @@ class AskedFirstIT extends RulesIT {
     deriveAt(NOW, 1L);
     spoil();
     given(portfolio(1, "2026-02-03", "NDF", "SWAP"));
+    deriveAt(NOW, 1L);
+    assertThat(jdbc.queryForList("select otc_days from FUND_ERAS order by era", String.class))
+        .containsExactly("7", "7");
+  }
+
+  @Test
+  void erasForATypeOfOtherContentWhoseClassChanged() {
+    policy.map("NDF", "NONE", "2026-02-04T12:00:00Z");
+    deriveAt(NOW, 1L);
+    spoil();
+    jdbc.update("update PORTFOLIOS set content_hash = repeat('0', 64)");
+    jdbc.update("update POSITION_TOTALS set asset_type_code = 'NDF'");
     deriveAt(NOW, 1L);
     assertThat(jdbc.queryForList("select otc_days from FUND_ERAS order by era", String.class))
         .containsExactly("7", "7");

@@ -77,6 +77,11 @@ final class PolicyChanges {
     calendar.keep();
   }
 
+  /** Only the record of it: a limit moves no deadline. */
+  void limitChanged(String at) {
+    record("LIMIT_RULE", "GROSS_MARGIN|EQUITY|2026-02-04", null, "{\"share\": 0.5}", at);
+  }
+
   /** The policy as shipped. */
   void takeBack() {
     jdbc.query(
@@ -108,6 +113,7 @@ final class PolicyChanges {
               before);
         }
       }
+      case "LIMIT_RULE" -> {}
       default -> {
         jdbc.update(
             "delete from BUSINESS_CALENDAR where market = ? and calendar_date = ?",
