@@ -19,7 +19,8 @@ select
       where c.fund_id = s.fund_id and c.status = 'CLOSED'),
     null,
     cast(conv(left(md5(concat_ws('|',
-      policy.fingerprint, coalesce(a.investor_type, '-'), coalesce(f.known_since, '-'))), 16), 16, 10) as unsigned)) as fingerprint,
+      policy.fingerprint, coalesce(a.investor_type, '-'), coalesce(f.known_since, '-'))), 16), 16, 10) as unsigned))
+    as fingerprint,
   h.timeline_inputs as kept,
   policy.has_class_changes
 from DERIVATION_SCOPE s force index (primary)
@@ -30,7 +31,7 @@ join (
       :market,
       :grace_days,
       (select fingerprint from CALENDAR_BUILDS where market = :market),
-      (select coalesce(max(id), 0) from POLICY_CHANGES where kind <> 'LIMIT_RULE'),
+      coalesce((select id from POLICY_CHANGES where kind <> 'LIMIT_RULE' order by id desc limit 1), 0),
       ( select group_concat(exposure_class, investor_type, interval_days order by exposure_class, investor_type)
         from SUBMISSION_POLICY)) as fingerprint
 ) policy on true
