@@ -31,6 +31,9 @@ public final class Stage implements AutoCloseable {
   private static final Instant LONG_AGO = Instant.parse("1999-01-01T00:00:00Z");
 
   /** The cut-off of a day in the middle of the histories that begin in October 2018. */
+  /** Old rows are removed every ten minutes of true time, whatever is compared just then. */
+  private static final String FOR_EVER = "36500d";
+
   private static final Instant GO_LIVE = Instant.parse("2018-11-14T20:00:00Z");
 
   private final Network network = new Network();
@@ -61,6 +64,9 @@ public final class Stage implements AutoCloseable {
         .with("rcm.sweep-interval", "1d")
         .with("rcm.exception-sweep-interval", "1d")
         .with("rcm.rule-sweep-interval", "1d")
+        .with("rcm.keep-runs", FOR_EVER)
+        .with("rcm.keep-parked", FOR_EVER)
+        .with("rcm.keep-published", FOR_EVER)
         .with("rcm.policy.monitoring-start", GO_LIVE.toString())
         .with("logging.level.root", "error");
     source =
