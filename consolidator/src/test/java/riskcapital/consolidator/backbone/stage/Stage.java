@@ -30,10 +30,10 @@ import riskcapital.schemas.Wire;
 public final class Stage implements AutoCloseable {
   private static final Instant LONG_AGO = Instant.parse("1999-01-01T00:00:00Z");
 
-  /** The cut-off of a day in the middle of the histories that begin in October 2018. */
   /** Old rows are removed every ten minutes of true time, whatever is compared just then. */
   private static final String FOR_EVER = "36500d";
 
+  /** The cut-off of a day in the middle of the histories that begin in October 2018. */
   private static final Instant GO_LIVE = Instant.parse("2018-11-14T20:00:00Z");
 
   private final Network network = new Network();
