@@ -12,7 +12,7 @@ public final class SqlFile {
   /**
    * Text of a statement, parameters in {@code :name} form.
    *
-   * @param name file name such as {@code merge-margin-status.sql}
+   * @param name folder and file such as {@code status/merge-margin-status.sql}
    */
   public static String read(String name) {
     try (InputStream in = SqlFile.class.getResourceAsStream("/sql/" + name)) {
