@@ -6,6 +6,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
+import riskcapital.run.services.Database;
+import riskcapital.run.services.Services;
 
 /**
  * Waits until everything served is in the database, judged and published: every feed's effective

@@ -6,6 +6,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import riskcapital.reference.Evaluation;
+import riskcapital.run.services.Database;
 
 /** Holds the database's answers against the reference model's. */
 final class CompareWithModel {

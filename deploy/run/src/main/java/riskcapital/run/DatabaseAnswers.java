@@ -13,6 +13,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
+import riskcapital.run.services.Database;
 
 /** The database's answers. */
 final class DatabaseAnswers {

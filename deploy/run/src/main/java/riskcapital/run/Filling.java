@@ -2,6 +2,9 @@ package riskcapital.run;
 
 import java.util.List;
 import java.util.Locale;
+import riskcapital.run.services.HttpJson;
+import riskcapital.run.services.Service;
+import riskcapital.run.terminal.Console;
 
 /** The live line while the database fills. */
 final class Filling {

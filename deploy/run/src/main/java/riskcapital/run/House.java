@@ -4,6 +4,11 @@ import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import riskcapital.local.LocalStack;
+import riskcapital.run.services.Database;
+import riskcapital.run.services.HttpJson;
+import riskcapital.run.services.Service;
+import riskcapital.run.services.Services;
+import riskcapital.run.terminal.Console;
 
 /**
  * Everything that runs.

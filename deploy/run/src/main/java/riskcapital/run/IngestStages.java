@@ -2,6 +2,7 @@ package riskcapital.run;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import riskcapital.run.services.Database;
 
 /** How long reading each feed took, by the ingesters' own runs that brought something. */
 final class IngestStages {

@@ -2,6 +2,10 @@ package riskcapital.run;
 
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import riskcapital.run.services.Database;
+import riskcapital.run.services.HttpJson;
+import riskcapital.run.services.Service;
+import riskcapital.run.terminal.Console;
 
 /** The line of counts while the system lives. */
 final class LiveLine {

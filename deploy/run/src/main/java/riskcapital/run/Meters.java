@@ -2,6 +2,8 @@ package riskcapital.run;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import riskcapital.run.services.HttpJson;
+import riskcapital.run.services.Service;
 
 /** Figures of a service, from its Prometheus page. */
 final class Meters {

@@ -23,6 +23,8 @@ import riskcapital.reference.MarginFact;
 import riskcapital.reference.PortfolioFact;
 import riskcapital.reference.PositionTotal;
 import riskcapital.reference.SubmissionMode;
+import riskcapital.run.services.HttpJson;
+import riskcapital.run.terminal.RunException;
 import riskcapital.schemas.ContentHash;
 import tools.jackson.databind.JsonNode;
 

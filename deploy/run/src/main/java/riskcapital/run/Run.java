@@ -12,6 +12,12 @@ import riskcapital.reference.Evaluation;
 import riskcapital.reference.FeedEvidence;
 import riskcapital.reference.Policy;
 import riskcapital.reference.ReferenceModel;
+import riskcapital.run.services.Database;
+import riskcapital.run.services.Home;
+import riskcapital.run.services.HttpJson;
+import riskcapital.run.services.Services;
+import riskcapital.run.terminal.Console;
+import riskcapital.run.terminal.Shutdown;
 import riskcapital.schemas.Topic;
 import riskcapital.schemas.TopicNames;
 

@@ -8,6 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import riskcapital.local.Ports;
 import riskcapital.local.StackException;
+import riskcapital.run.services.Home;
+import riskcapital.run.services.HttpJson;
+import riskcapital.run.terminal.Console;
+import riskcapital.run.terminal.RunException;
 import riskcapital.schemas.Wire;
 
 /**

@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
+import riskcapital.run.services.Home;
+import riskcapital.run.terminal.RunException;
 
 /**
  * Where a run keeps its data and logs.

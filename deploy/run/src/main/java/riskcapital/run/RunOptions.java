@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
+import riskcapital.run.terminal.RunException;
 
 /** What the person asked for; the texts are in {@code deploy/local/usage.txt}. */
 final class RunOptions {

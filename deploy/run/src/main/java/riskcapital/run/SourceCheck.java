@@ -2,6 +2,8 @@ package riskcapital.run;
 
 import java.net.URI;
 import java.util.List;
+import riskcapital.run.services.HttpJson;
+import riskcapital.run.terminal.RunException;
 
 /** Whether a source answers at all, before anything is started. */
 final class SourceCheck {

@@ -10,6 +10,10 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import riskcapital.local.LocalStack;
 import riskcapital.local.StackAddresses;
+import riskcapital.run.services.HttpJson;
+import riskcapital.run.services.Service;
+import riskcapital.run.services.Services;
+import riskcapital.run.terminal.Console;
 
 /** Starts the project's own services on a running stack. */
 final class StartHouse {

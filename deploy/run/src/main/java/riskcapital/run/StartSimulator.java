@@ -7,6 +7,10 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import riskcapital.run.services.HttpJson;
+import riskcapital.run.services.Service;
+import riskcapital.run.services.Services;
+import riskcapital.run.terminal.RunException;
 
 /** Starts the simulator with the world that was asked for, or that the folder's data came from. */
 final class StartSimulator {

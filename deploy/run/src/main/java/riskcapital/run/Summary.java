@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import riskcapital.run.services.Database;
+import riskcapital.run.terminal.TextTable;
 import riskcapital.schemas.Topic;
 
 /** What a run did, as figures from the topics and the database. */

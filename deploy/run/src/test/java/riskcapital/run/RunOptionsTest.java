@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
+import riskcapital.run.terminal.RunException;
 
 class RunOptionsTest {
   @Test

@@ -1,4 +1,4 @@
-package riskcapital.run;
+package riskcapital.run.services;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,15 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import riskcapital.run.terminal.RunException;
 
 /**
  * A built checkout.
  *
  * @param folder its root
  */
-record Home(Path folder) {
+public record Home(Path folder) {
   /** The executable jar of a module. */
-  Path jar(String module) {
+  public Path jar(String module) {
     Path target = folder.resolve(module).resolve("target");
     if (Files.isDirectory(target)) {
       try (Stream<Path> files = Files.list(target)) {

@@ -1,4 +1,4 @@
-package riskcapital.run;
+package riskcapital.run.services;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -7,12 +7,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import riskcapital.run.terminal.RunException;
 
 /** Reads the consolidator's database. */
-final class Database implements AutoCloseable {
+public final class Database implements AutoCloseable {
   private final Connection connection;
 
-  Database(String url, String user, String password) {
+  /** Connects, for reading. */
+  public Database(String url, String user, String password) {
     try {
       connection = DriverManager.getConnection(url, user, password);
       connection.setReadOnly(true);
@@ -22,11 +24,12 @@ final class Database implements AutoCloseable {
   }
 
   /** What to make of a row. */
-  interface RowMapper<T> {
+  public interface RowMapper<T> {
     T map(ResultSet row) throws SQLException;
   }
 
-  <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
+  /** Every row of a query. */
+  public <T> List<T> list(String sql, RowMapper<T> mapper, Object... parameters) {
     try (PreparedStatement statement = connection.prepareStatement(sql)) {
       for (int i = 0; i < parameters.length; i++) {
         statement.setObject(i + 1, parameters[i]);
@@ -43,7 +46,8 @@ final class Database implements AutoCloseable {
     }
   }
 
-  long count(String sql, Object... parameters) {
+  /** The number that a query of one row and column gives. */
+  public long count(String sql, Object... parameters) {
     return list(sql, row -> row.getLong(1), parameters).get(0);
   }
 

@@ -1,19 +1,19 @@
-package riskcapital.run;
+package riskcapital.run.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** Rows of a heading and figures, right-aligned. */
-final class TextTable {
+public final class TextTable {
   private final List<String> lines = new ArrayList<>();
 
-  TextTable heading(String text) {
+  public TextTable heading(String text) {
     lines.add("");
     lines.add(text);
     return this;
   }
 
-  TextTable row(String name, Object... figures) {
+  public TextTable row(String name, Object... figures) {
     StringBuilder line = new StringBuilder(String.format("  %-44s", name));
     for (Object figure : figures) {
       line.append(
@@ -25,7 +25,7 @@ final class TextTable {
     return this;
   }
 
-  List<String> lines() {
+  public List<String> lines() {
     return lines;
   }
 }

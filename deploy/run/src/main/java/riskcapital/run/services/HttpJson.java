@@ -1,4 +1,4 @@
-package riskcapital.run;
+package riskcapital.run.services;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,8 +11,10 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Requests to the services and to the source. */
-final class HttpJson {
-  static final JsonMapper MAPPER = JsonMapper.builder().build();
+public final class HttpJson {
+  /** Reads and writes what the services speak. */
+  public static final JsonMapper MAPPER = JsonMapper.builder().build();
+
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final String apiKey;
@@ -20,12 +22,12 @@ final class HttpJson {
   /**
    * @param apiKey sent with every request in {@code X-Api-Key}
    */
-  HttpJson(String apiKey) {
+  public HttpJson(String apiKey) {
     this.apiKey = apiKey;
   }
 
   /** Status of a GET, 0 when nobody answers. */
-  int status(URI uri) throws InterruptedException {
+  public int status(URI uri) throws InterruptedException {
     try {
       return http.send(request(uri).GET().build(), HttpResponse.BodyHandlers.discarding())
           .statusCode();
@@ -35,12 +37,12 @@ final class HttpJson {
   }
 
   /** Body of a GET as text. */
-  String text(URI uri) throws IOException, InterruptedException {
+  public String text(URI uri) throws IOException, InterruptedException {
     return http.send(request(uri).GET().build(), HttpResponse.BodyHandlers.ofString()).body();
   }
 
   /** Body of a GET as it arrives; the caller closes it. */
-  InputStream stream(URI uri) throws IOException, InterruptedException {
+  public InputStream stream(URI uri) throws IOException, InterruptedException {
     HttpRequest request = request(uri).GET().timeout(Duration.ofMinutes(30)).build();
     var response = http.send(request, HttpResponse.BodyHandlers.ofInputStream());
     if (response.statusCode() != 200) {
@@ -50,7 +52,7 @@ final class HttpJson {
   }
 
   /** Body of a POST without content. */
-  JsonNode post(URI uri) throws IOException, InterruptedException {
+  public JsonNode post(URI uri) throws IOException, InterruptedException {
     var response =
         http.send(
             request(uri).POST(HttpRequest.BodyPublishers.noBody()).build(),

@@ -1,4 +1,4 @@
-package riskcapital.run;
+package riskcapital.run.services;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -12,9 +12,10 @@ import java.util.concurrent.TimeoutException;
 import riskcapital.local.Commands;
 import riskcapital.local.Ports;
 import riskcapital.local.Watchdog;
+import riskcapital.run.terminal.RunException;
 
 /** The project's own services as child processes: they stop with the command, however it ends. */
-final class Services implements AutoCloseable {
+public final class Services implements AutoCloseable {
   private static final Duration START_BOUND = Duration.ofMinutes(3);
   private static final Duration STOP_BOUND = Duration.ofSeconds(20);
   private static final Duration BETWEEN_LOOKS = Duration.ofMillis(100);
@@ -25,7 +26,7 @@ final class Services implements AutoCloseable {
   private final HttpJson http;
   private final List<Service> running = new ArrayList<>();
 
-  Services(Home home, Path logs, Path watchdogFolder, HttpJson http) {
+  public Services(Home home, Path logs, Path watchdogFolder, HttpJson http) {
     this.home = home;
     this.logs = logs;
     this.watchdog = Watchdog.start(watchdogFolder);
@@ -39,7 +40,7 @@ final class Services implements AutoCloseable {
    * @param heap such as {@code 256m}
    * @param settings Spring properties
    */
-  Service start(String module, int port, String heap, Map<String, String> settings) {
+  public Service start(String module, int port, String heap, Map<String, String> settings) {
     int listening = port == 0 ? Ports.free() : port;
     List<String> command =
         new ArrayList<>(
@@ -62,7 +63,7 @@ final class Services implements AutoCloseable {
   }
 
   /** Runs a command of a service's jar to its end. */
-  void run(String module, List<String> arguments) throws InterruptedException {
+  public void run(String module, List<String> arguments) throws InterruptedException {
     List<String> command =
         new ArrayList<>(List.of(Commands.java(), "-jar", home.jar(module).toString()));
     command.addAll(arguments);
@@ -70,7 +71,7 @@ final class Services implements AutoCloseable {
   }
 
   /** Returns when the service reports itself up. */
-  void awaitHealthy(Service service) throws InterruptedException {
+  public void awaitHealthy(Service service) throws InterruptedException {
     long deadline = System.nanoTime() + START_BOUND.toNanos();
     while (http.status(service.at("/actuator/health/liveness")) != 200) {
       requireAlive(service);
@@ -83,7 +84,7 @@ final class Services implements AutoCloseable {
   }
 
   /** Throws when a service has ended by itself. */
-  void requireAlive() {
+  public void requireAlive() {
     running.forEach(Services::requireAlive);
   }
 

@@ -1,10 +1,10 @@
-package riskcapital.run;
+package riskcapital.run.terminal;
 
 import java.io.PrintStream;
 import java.time.Duration;
 
 /** The person's terminal: lines, and one line that is written over while something goes on. */
-final class Console {
+public final class Console {
   private final PrintStream out;
   private final boolean interactive;
   private final long started = System.nanoTime();
@@ -13,26 +13,26 @@ final class Console {
   /**
    * @param interactive whether the live line can be written over; else it is printed as it changes
    */
-  Console(PrintStream out, boolean interactive) {
+  public Console(PrintStream out, boolean interactive) {
     this.out = out;
     this.interactive = interactive;
   }
 
   /** A line that stays. */
-  synchronized void line(String text) {
+  public synchronized void line(String text) {
     clearLive();
     out.println(text);
     out.flush();
   }
 
   /** A line with the seconds since the start. */
-  void step(String text) {
+  public void step(String text) {
     Duration elapsed = Duration.ofNanos(System.nanoTime() - started);
     line(String.format("%3d.%d s  %s", elapsed.toSeconds(), elapsed.toMillisPart() / 100, text));
   }
 
   /** Replaces the line at the bottom. */
-  synchronized void live(String text) {
+  public synchronized void live(String text) {
     if (interactive) {
       clearLive();
       out.print(text);
@@ -44,7 +44,7 @@ final class Console {
   }
 
   /** Whether a live line may come often. */
-  boolean interactive() {
+  public boolean interactive() {
     return interactive;
   }
 

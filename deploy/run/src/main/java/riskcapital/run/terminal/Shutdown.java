@@ -1,4 +1,4 @@
-package riskcapital.run;
+package riskcapital.run.terminal;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -7,19 +7,19 @@ import java.util.Deque;
  * Closes what was opened, the last first, exactly once: at the end, at an error, or at Ctrl-C. What
  * is opened after the end began is closed at once.
  */
-final class Shutdown implements AutoCloseable {
+public final class Shutdown implements AutoCloseable {
   private final Console console;
   private final Deque<AutoCloseable> closing = new ArrayDeque<>();
   private boolean closed;
   private volatile boolean asked;
 
-  Shutdown(Console console) {
+  public Shutdown(Console console) {
     this.console = console;
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop"));
   }
 
   /** Whether the process was told to stop: what fails after that fails because of it. */
-  boolean asked() {
+  public boolean asked() {
     return asked;
   }
 
@@ -29,7 +29,7 @@ final class Shutdown implements AutoCloseable {
   }
 
   /** Closes the resource at the end. */
-  synchronized <T extends AutoCloseable> T closing(T resource) {
+  public synchronized <T extends AutoCloseable> T closing(T resource) {
     if (closed) {
       closeQuietly(resource);
     } else {
@@ -39,7 +39,7 @@ final class Shutdown implements AutoCloseable {
   }
 
   /** Runs the action when everything is closed. */
-  synchronized void afterwards(AutoCloseable action) {
+  public synchronized void afterwards(AutoCloseable action) {
     if (closed) {
       closeQuietly(action);
     } else {

@@ -1,4 +1,4 @@
-package riskcapital.run;
+package riskcapital.run.services;
 
 import java.net.URI;
 import java.nio.file.Path;
@@ -11,8 +11,9 @@ import java.nio.file.Path;
  * @param process its process
  * @param log its log file
  */
-record Service(String name, URI base, ProcessHandle process, Path log) {
-  URI at(String path) {
+public record Service(String name, URI base, ProcessHandle process, Path log) {
+  /** Address of a path of it. */
+  public URI at(String path) {
     return base.resolve(path);
   }
 }

@@ -1,8 +1,9 @@
-package riskcapital.run;
+package riskcapital.run.services;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import riskcapital.run.terminal.RunException;
 
 /**
  * A command that runs to its end; what it says last is the reason if it fails. It does not outlive

@@ -1,14 +1,14 @@
-package riskcapital.run;
+package riskcapital.run.terminal;
 
 /** The command can't do what it was asked for; the message is the one line that it prints. */
-final class RunException extends RuntimeException {
+public final class RunException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  RunException(String message) {
+  public RunException(String message) {
     super(message);
   }
 
-  RunException(String message, Throwable cause) {
+  public RunException(String message, Throwable cause) {
     super(message, cause);
   }
 }
