@@ -34,6 +34,7 @@ public final class MySqlServer implements Server {
             "--socket=mysql.sock",
             "--pid-file=mysqld.pid"));
     command.addAll(MySqlSettings.options(site.options().binaryLog()));
+    command.addAll(site.options().mySqlSettings());
     ServerProcess process = site.spawn("mysql", command, program.environment());
     String address = JdbcUrl.loopback(port);
     process.awaitReady(() -> answers(address), START_BOUND, line -> line.contains("[ERROR]"));

@@ -1,6 +1,7 @@
 package riskcapital.local;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param keepData true: data of an earlier start is used again and stays at the end. False: what an
  *     earlier start left is removed first, and {@code servers} is removed at the end
  * @param binaryLog true: MySQL writes its binary log
+ * @param mySqlSettings more options of {@code mysqld}; they win over {@link MySqlSettings}
  * @param stopOnExit true: a shutdown hook stops the stack. A launcher that must stop its services
  *     before the servers says false and closes the stack itself; a killed launcher is covered by
  *     the watchdog either way
@@ -28,6 +30,7 @@ public record StackOptions(
     int mysqlPort,
     boolean keepData,
     boolean binaryLog,
+    List<String> mySqlSettings,
     boolean stopOnExit,
     @Nullable ExternalDatabase database,
     @Nullable KafkaDetour detour,
@@ -37,12 +40,14 @@ public record StackOptions(
     Ports.requireValid("Kafka", kafkaPort);
     Ports.requireValid("the registry", registryPort);
     Ports.requireValid("MySQL", mysqlPort);
+    mySqlSettings = List.copyOf(mySqlSettings);
     dataFolder = dataFolder.toAbsolutePath().normalize();
   }
 
   /** Free ports, a MySQL of our own, nothing kept, silence. */
   public static StackOptions in(Path dataFolder) {
-    return new StackOptions(dataFolder, 0, 0, 0, false, false, true, null, null, line -> {});
+    return new StackOptions(
+        dataFolder, 0, 0, 0, false, false, List.of(), true, null, null, line -> {});
   }
 
   /** 0 means a free port. */
@@ -54,6 +59,7 @@ public record StackOptions(
         mysql,
         keepData,
         binaryLog,
+        mySqlSettings,
         stopOnExit,
         database,
         detour,
@@ -68,6 +74,7 @@ public record StackOptions(
         mysqlPort,
         keep,
         binaryLog,
+        mySqlSettings,
         stopOnExit,
         database,
         detour,
@@ -82,6 +89,22 @@ public record StackOptions(
         mysqlPort,
         keepData,
         on,
+        mySqlSettings,
+        stopOnExit,
+        database,
+        detour,
+        progress);
+  }
+
+  public StackOptions withMySqlSettings(List<String> more) {
+    return new StackOptions(
+        dataFolder,
+        kafkaPort,
+        registryPort,
+        mysqlPort,
+        keepData,
+        binaryLog,
+        more,
         stopOnExit,
         database,
         detour,
@@ -96,6 +119,7 @@ public record StackOptions(
         mysqlPort,
         keepData,
         binaryLog,
+        mySqlSettings,
         stop,
         database,
         detour,
@@ -110,6 +134,7 @@ public record StackOptions(
         mysqlPort,
         keepData,
         binaryLog,
+        mySqlSettings,
         stopOnExit,
         external,
         detour,
@@ -124,6 +149,7 @@ public record StackOptions(
         mysqlPort,
         keepData,
         binaryLog,
+        mySqlSettings,
         stopOnExit,
         database,
         listener,
@@ -138,6 +164,7 @@ public record StackOptions(
         mysqlPort,
         keepData,
         binaryLog,
+        mySqlSettings,
         stopOnExit,
         database,
         detour,

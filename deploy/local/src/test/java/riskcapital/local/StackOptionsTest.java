@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
@@ -19,13 +20,24 @@ class StackOptionsTest {
                 .withPorts(1, 2, 3)
                 .keepingData(true)
                 .withBinaryLog(true)
+                .withMySqlSettings(List.of("--innodb-buffer-pool-size=4G"))
                 .stoppingOnExit(false)
                 .withDatabase(database)
                 .withDetour(detour)
                 .tellingProgress(listener))
         .isEqualTo(
             new StackOptions(
-                Path.of("/data"), 1, 2, 3, true, true, false, database, detour, listener));
+                Path.of("/data"),
+                1,
+                2,
+                3,
+                true,
+                true,
+                List.of("--innodb-buffer-pool-size=4G"),
+                false,
+                database,
+                detour,
+                listener));
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import riskcapital.local.StackAddresses;
+import riskcapital.run.services.RunFolder;
 import riskcapital.run.services.Service;
 
 /** Where everything is reached, for a person and for scripts. */

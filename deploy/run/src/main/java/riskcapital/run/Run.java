@@ -15,6 +15,7 @@ import riskcapital.reference.ReferenceModel;
 import riskcapital.run.services.Database;
 import riskcapital.run.services.Home;
 import riskcapital.run.services.HttpJson;
+import riskcapital.run.services.RunFolder;
 import riskcapital.run.services.Services;
 import riskcapital.run.terminal.Console;
 import riskcapital.run.terminal.Shutdown;

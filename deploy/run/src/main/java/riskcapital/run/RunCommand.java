@@ -10,6 +10,7 @@ import riskcapital.local.Ports;
 import riskcapital.local.StackException;
 import riskcapital.run.services.Home;
 import riskcapital.run.services.HttpJson;
+import riskcapital.run.services.RunFolder;
 import riskcapital.run.terminal.Console;
 import riskcapital.run.terminal.RunException;
 import riskcapital.schemas.Wire;
@@ -50,8 +51,17 @@ final class RunCommand implements java.util.concurrent.Callable<Integer> {
     }
     Home home = new Home(Path.of(System.getProperty("rcm.home", ".")).toAbsolutePath().normalize());
     Console console = new Console(System.out, System.console() != null);
-    RunFolder folder = RunFolder.of(options, home);
+    RunFolder folder = folder(home);
     return new Run(options, home, folder, console).call();
+  }
+
+  private RunFolder folder(Home home) {
+    if (options.data != null) {
+      return RunFolder.at(options.data);
+    }
+    return options.keepData
+        ? RunFolder.at(home.folder().resolve(".rcm"))
+        : RunFolder.newTemporary();
   }
 
   private static int complain(Exception e) {

@@ -7,22 +7,19 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import riskcapital.local.LocalStack;
 import riskcapital.local.StackAddresses;
 import riskcapital.run.services.HttpJson;
+import riskcapital.run.services.RunFolder;
 import riskcapital.run.services.Service;
 import riskcapital.run.services.Services;
+import riskcapital.run.services.StartConsolidator;
 import riskcapital.run.terminal.Console;
 
 /** Starts the project's own services on a running stack. */
 final class StartHouse {
-  private static final String DATABASE = "rcm";
-
   /** One item of 200,000 wide rows must fit. */
   private static final String INGESTER_HEAP = "384m";
-
-  private static final String CONSOLIDATOR_HEAP = "384m";
 
   private final RunOptions options;
   private final RunFolder folder;
@@ -38,15 +35,9 @@ final class StartHouse {
 
   House start(LocalStack stack, Services services) throws IOException, InterruptedException {
     StackAddresses addresses = stack.addresses();
-    services.run(
-        "consolidator",
-        List.of(
-            "setup",
-            "--admin-url=" + addresses.adminJdbcUrl(),
-            "--admin-user=" + addresses.adminUser(),
-            "--admin-password=" + addresses.adminPassword(),
-            "--database=" + DATABASE));
-    console.step("database " + DATABASE + " and its users are there");
+    StartConsolidator startConsolidator = new StartConsolidator(services, addresses);
+    startConsolidator.setUp();
+    console.step("database " + StartConsolidator.database() + " and its users are there");
     Service simulator = null;
     Instant frozenAt = null;
     URI source = options.source;
@@ -58,7 +49,8 @@ final class StartHouse {
       console.step("simulator at " + source + (frozenAt == null ? "" : ", frozen at " + frozenAt));
     }
     Service consolidator =
-        services.start("consolidator", 0, CONSOLIDATOR_HEAP, consolidator(addresses, frozenAt));
+        startConsolidator.start(
+            frozenAt == null ? Map.of() : Map.of("rcm.clock.fixed-at", frozenAt.toString()));
     List<Service> ingesters = new ArrayList<>();
     for (String feed : List.of("positions", "aum", "margin")) {
       ingesters.add(
@@ -69,7 +61,14 @@ final class StartHouse {
     }
     services.awaitHealthy(consolidator);
     console.step("ingesters and consolidator are up");
-    return new House(stack, services, simulator, ingesters, consolidator, DATABASE, frozenAt);
+    return new House(
+        stack,
+        services,
+        simulator,
+        ingesters,
+        consolidator,
+        StartConsolidator.database(),
+        frozenAt);
   }
 
   private Map<String, String> ingester(StackAddresses addresses, URI source) {
@@ -78,18 +77,6 @@ final class StartHouse {
     settings.put("rcm.registry-url", addresses.registryUrl());
     settings.put("ingest.source.base-url", source.toString());
     settings.put("ingest.source.api-key", options.apiKey);
-    return settings;
-  }
-
-  private static Map<String, String> consolidator(
-      StackAddresses addresses, @Nullable Instant frozenAt) {
-    Map<String, String> settings = new LinkedHashMap<>();
-    settings.put("spring.kafka.bootstrap-servers", addresses.bootstrapServers());
-    settings.put("rcm.registry-url", addresses.registryUrl());
-    settings.put("spring.datasource.url", addresses.jdbcUrl(DATABASE));
-    if (frozenAt != null) {
-      settings.put("rcm.clock.fixed-at", frozenAt.toString());
-    }
     return settings;
   }
 }

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import riskcapital.run.services.HttpJson;
+import riskcapital.run.services.RunFolder;
 import riskcapital.run.services.Service;
 import riskcapital.run.services.Services;
 import riskcapital.run.terminal.RunException;

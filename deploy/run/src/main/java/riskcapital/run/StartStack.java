@@ -3,6 +3,7 @@ package riskcapital.run;
 import riskcapital.local.ExternalDatabase;
 import riskcapital.local.LocalStack;
 import riskcapital.local.StackOptions;
+import riskcapital.run.services.RunFolder;
 import riskcapital.run.terminal.Console;
 
 /** Starts Kafka, the registry and MySQL as the options say. */

@@ -1,4 +1,4 @@
-package riskcapital.run;
+package riskcapital.run.services;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.stream.Stream;
-import riskcapital.run.services.Home;
 import riskcapital.run.terminal.RunException;
 
 /**
@@ -15,22 +14,31 @@ import riskcapital.run.terminal.RunException;
  * @param path the folder
  * @param temporary whether it is removed after a run that went well
  */
-record RunFolder(Path path, boolean temporary) {
-  static RunFolder of(RunOptions options, Home home) {
+public record RunFolder(Path path, boolean temporary) {
+  /** A new folder that is removed after a run that went well. */
+  public static RunFolder newTemporary() {
     try {
-      Path chosen = options.data;
-      if (chosen == null && !options.keepData) {
-        return new RunFolder(Files.createTempDirectory("rcm-"), true);
-      }
-      Path path = chosen == null ? home.folder().resolve(".rcm") : chosen.toAbsolutePath();
-      Files.createDirectories(path);
-      return new RunFolder(path, false);
+      return new RunFolder(Files.createTempDirectory("rcm-"), true);
     } catch (IOException e) {
-      throw new RunException("the data folder can't be made: " + e.getMessage(), e);
+      throw cannotBeMade(e);
     }
   }
 
-  Path logs() {
+  /** This folder, which stays. */
+  public static RunFolder at(Path chosen) {
+    try {
+      return new RunFolder(Files.createDirectories(chosen.toAbsolutePath()), false);
+    } catch (IOException e) {
+      throw cannotBeMade(e);
+    }
+  }
+
+  private static RunException cannotBeMade(IOException cause) {
+    return new RunException("the data folder can't be made: " + cause.getMessage(), cause);
+  }
+
+  /** Where every log is. */
+  public Path logs() {
     Path logs = path.resolve("logs");
     try {
       return Files.createDirectories(logs);
@@ -40,7 +48,7 @@ record RunFolder(Path path, boolean temporary) {
   }
 
   /** Whether anything was started that wrote a log. */
-  boolean hasLogs() {
+  public boolean hasLogs() {
     try (Stream<Path> logs = Files.list(logs())) {
       return logs.findAny().isPresent();
     } catch (IOException e) {
@@ -49,7 +57,7 @@ record RunFolder(Path path, boolean temporary) {
   }
 
   /** Removes a temporary folder. */
-  void remove() {
+  public void remove() {
     if (!temporary) {
       return;
     }

@@ -1,0 +1,40 @@
+package riskcapital.bench;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+import riskcapital.run.terminal.RunException;
+
+/** What the person asked for; the texts are in {@code deploy/bench/usage.txt}. */
+final class BenchOptions {
+  @Option(names = "--funds")
+  int funds = 35_000;
+
+  @Option(names = "--positions-per-fund")
+  int positionsPerFund = 60;
+
+  @Option(names = "--rounds")
+  int rounds = 3;
+
+  @Option(names = "--binlog")
+  boolean binlog;
+
+  @Option(names = "--out")
+  @Nullable Path out;
+
+  @Option(names = "--data")
+  @Nullable Path data;
+
+  /** Checks what the parser can't. */
+  void validate() {
+    atLeastOne("--funds", funds);
+    atLeastOne("--positions-per-fund", positionsPerFund);
+    atLeastOne("--rounds", rounds);
+  }
+
+  private static void atLeastOne(String option, int value) {
+    if (value < 1) {
+      throw new RunException(option + " must be at least 1, but is " + value);
+    }
+  }
+}

@@ -1,0 +1,29 @@
+package riskcapital.bench.measure;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import tools.jackson.databind.SerializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The figures of a run by name, in the order in which they were found. */
+public final class Results {
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
+  private final Map<String, Object> figures = new LinkedHashMap<>();
+
+  /** Adds a figure, or a group of them. */
+  public void put(String name, Object figure) {
+    figures.put(name, figure);
+  }
+
+  /** Every figure. */
+  public Map<String, Object> figures() {
+    return Map.copyOf(figures);
+  }
+
+  /** Writes them as one JSON object. */
+  public void write(Path file) {
+    JSON.writeValue(file, figures);
+  }
+}

@@ -1,0 +1,66 @@
+package riskcapital.bench.rate;
+
+import java.time.Instant;
+import java.util.Map;
+import riskcapital.bench.measure.ProcessorTime;
+import riskcapital.bench.measure.TestBed;
+import riskcapital.bench.stress.PublishEvents;
+import riskcapital.bench.stress.Published;
+import riskcapital.bench.stress.StressDay;
+import riskcapital.run.services.Database;
+import riskcapital.run.terminal.RunException;
+
+/**
+ * How fast a running consolidator takes a day in: from the moment in which the day's events can be
+ * read to the commit of the last, exposure, status, exceptions and offsets included.
+ */
+final class ConsolidatorRate {
+  private final TestBed bed;
+  private final PublishEvents publish;
+  private final Database database;
+  private final AwaitOffsets await;
+
+  ConsolidatorRate(TestBed bed, PublishEvents publish, Database database) {
+    this.bed = bed;
+    this.publish = publish;
+    this.database = database;
+    this.await = new AwaitOffsets(database, bed.services());
+  }
+
+  /**
+   * One day.
+   *
+   * @param rowsPerSecond rows committed a second
+   * @param fundsPerSecond portfolios committed a second
+   * @param microsPerRow processor time of each process for a row
+   */
+  record Round(double rowsPerSecond, double fundsPerSecond, Map<String, Double> microsPerRow) {}
+
+  /** Publishes the funds' net assets, then their portfolios, and times the latter. */
+  Round measure(StressDay day) throws InterruptedException {
+    await.await(publish.aum(day));
+    Published portfolios = publish.portfolios(day);
+    ProcessorTime time = ProcessorTime.of(bed.processes());
+    long nanos = await.await(portfolios);
+    Map<String, Double> micros = time.microsPerRow(day.size());
+    requireRows(day);
+    await.await(publish.runs(Instant.now()));
+    return new Round(day.size() * 1e9 / nanos, day.funds() * 1e9 / nanos, micros);
+  }
+
+  private void requireRows(StressDay day) {
+    require(
+        day.size(),
+        database.count(
+            "select count(*) from FUNDS_POSITIONS_SNAPSHOT where portfolio_date = ?", day.date()),
+        "rows of the day");
+    require(day.size(), database.count("select count(*) from FUNDS_POSITIONS_SNAPSHOT"), "rows");
+    require(day.funds(), database.count("select count(*) from MARGIN_STATUS"), "statuses");
+  }
+
+  private static void require(long expected, long found, String what) {
+    if (expected != found) {
+      throw new RunException("%d %s expected, %d found".formatted(expected, what, found));
+    }
+  }
+}

@@ -1,0 +1,53 @@
+package riskcapital.bench.stress;
+
+import java.math.BigDecimal;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import riskcapital.events.AumReported;
+import riskcapital.events.FundClass;
+import riskcapital.events.FundState;
+import riskcapital.events.InvestorType;
+import riskcapital.schemas.ContentHash;
+import riskcapital.schemas.EventIds;
+import riskcapital.schemas.Topic;
+
+/** Reference data and net assets of the funds of a {@link StressDay}. */
+final class StressAum {
+  private static final int FUNDS_PER_MANAGER = 40;
+  private static final List<InvestorType> INVESTORS =
+      List.of(InvestorType.RETAIL, InvestorType.QUALIFIED, InvestorType.PROFESSIONAL);
+  private static final List<FundClass> CLASSES =
+      List.of(FundClass.FIXED_INCOME, FundClass.EQUITY, FundClass.FX, FundClass.MULTI_MARKET);
+
+  private StressAum() {}
+
+  static Stream<AumReported> events(StressDay day) {
+    return day.fundIds().mapToObj(fund -> event(day, fund));
+  }
+
+  private static AumReported event(StressDay day, long fund) {
+    String hash = new ContentHash().add("fund", fund).add("date", day.date()).hex();
+    String naturalKey = fund + "|" + day.date() + "|1";
+    long manager = fund / FUNDS_PER_MANAGER;
+    return AumReported.newBuilder()
+        .setEventId(EventIds.feedEvent(Topic.AUM, naturalKey, 0, hash).toString())
+        .setContentHash(hash)
+        .setFundId(fund)
+        .setFundName("Fund " + fund)
+        .setFundCnpj("%014d".formatted(fund))
+        .setManagerId(manager)
+        .setManagerName("Manager " + manager)
+        .setInvestorType(INVESTORS.get((int) (fund % INVESTORS.size())))
+        .setFundClass(CLASSES.get((int) (fund % CLASSES.size())))
+        .setStatus(FundState.ACTIVE)
+        .setReferenceDate(day.date())
+        .setRevision(1)
+        .setUpdatedAt(day.date().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
+        .setCurrency("BRL")
+        .setAum(BigDecimal.valueOf(10_000_000_000L + fund, 2))
+        .setWarnings(List.of())
+        .build();
+  }
+}
