@@ -6,6 +6,7 @@ import jakarta.validation.constraints.NotNull;
 import java.time.Duration;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
 import org.springframework.validation.annotation.Validated;
 import riskcapital.schemas.Topic;
 import riskcapital.schemas.TopicNames;
@@ -19,6 +20,7 @@ import riskcapital.schemas.TopicNames;
  * @param partitions partitions of topics that are created at start
  * @param replicationFactor replicas of topics that are created at start
  * @param concurrency threads that read the feed topics
+ * @param batchBytes most bytes of values that one transaction applies; a larger value stands alone
  * @param retryInitial first wait after a transient failure
  * @param retryMax longest wait between two attempts; there is no last attempt
  * @param keepRuns how long feed runs are kept
@@ -36,6 +38,7 @@ public record RcmSettings(
     @DefaultValue("12") @Min(1) int partitions,
     @DefaultValue("1") @Min(1) short replicationFactor,
     @DefaultValue("2") @Min(1) int concurrency,
+    @DefaultValue("4MB") @NotNull DataSize batchBytes,
     @DefaultValue("200ms") @NotNull Duration retryInitial,
     @DefaultValue("15s") @NotNull Duration retryMax,
     @DefaultValue("30d") @NotNull Duration keepRuns,

@@ -6,15 +6,16 @@ import java.util.Map;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
+import riskcapital.consolidator.RcmSettings;
 import riskcapital.consolidator.failures.Failures;
 import riskcapital.consolidator.failures.PermanentFailure;
 import riskcapital.consolidator.feeds.SetAside.Aside;
 
 /**
- * Deals with a batch of records: decodes, applies in one transaction, sets aside what can't be
- * applied. A batch that fails for a permanent reason is split in halves until the culprit stands
- * alone, so its neighbours are applied exactly once. Only transient failures leave; the same batch
- * is then offered again.
+ * Deals with a batch of records: cuts it to a size that memory bears, decodes, applies each part in
+ * one transaction, sets aside what can't be applied. A part that fails for a permanent reason is
+ * split in halves until the culprit stands alone, so its neighbours are applied exactly once. Only
+ * transient failures leave; the same batch is then offered again.
  */
 @Component
 class ConsumeBatch {
@@ -25,8 +26,10 @@ class ConsumeBatch {
   private final TopicIds topicIds;
   private final Watermarks watermarks;
   private final FlowMetrics metrics;
+  private final CutBatches cut;
 
   ConsumeBatch(
+      RcmSettings settings,
       SubscribedTopics subscribed,
       DecodeEvents decode,
       ApplyBatch apply,
@@ -41,6 +44,7 @@ class ConsumeBatch {
     this.topicIds = topicIds;
     this.watermarks = watermarks;
     this.metrics = metrics;
+    this.cut = new CutBatches(settings.batchBytes().toBytes());
   }
 
   /**
@@ -51,11 +55,13 @@ class ConsumeBatch {
   void consume(List<ConsumerRecord<byte[], byte[]>> records) {
     Map<String, String> ids =
         topicIds.of(records.stream().map(ConsumerRecord::topic).distinct().toList());
-    List<Entry> entries = new ArrayList<>(records.size());
-    for (ConsumerRecord<byte[], byte[]> record : records) {
-      entries.add(entry(record, ids));
+    for (List<ConsumerRecord<byte[], byte[]>> part : cut.cut(records)) {
+      List<Entry> entries = new ArrayList<>(part.size());
+      for (ConsumerRecord<byte[], byte[]> record : part) {
+        entries.add(entry(record, ids));
+      }
+      commitOrSplit(entries, ids);
     }
-    commitOrSplit(entries, ids);
     guarded(watermarks::advance);
   }
 

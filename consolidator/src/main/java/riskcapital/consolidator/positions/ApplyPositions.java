@@ -80,7 +80,7 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
     conflicts.write(conflictsTable);
     parked.park(arriving.waiting());
     portfolios.write(arriving.headers(), effects);
-    portfolios.writeTotals(arriving.totals(), effects);
+    portfolios.writeTotals(arriving.totals(), standing.keySet(), effects);
     effects.rows("FUNDS_POSITIONS_SNAPSHOT", writer.replace(arriving.newest()));
     log.write(PositionWarnings.of(arriving.replaced()), effects);
     parked.deleteUseless(arriving.standing());

@@ -1,7 +1,7 @@
 package riskcapital.consolidator.positions;
 
 import java.time.Clock;
-import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -9,14 +9,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.UtcTime;
+import riskcapital.consolidator.bulkload.StoreRows;
 import riskcapital.events.Position;
 import riskcapital.events.PositionsSnapshot;
 
@@ -54,8 +55,8 @@ class PortfolioWriter {
       return 0;
     }
     Map<Long, Set<String>> surplus = stored(portfolios);
-    Instant now = clock.instant();
-    List<@Nullable Object[]> rows = new ArrayList<>();
+    LocalDateTime takenAt = Objects.requireNonNull(UtcTime.of(clock.instant()));
+    List<SnapshotRow> rows = new ArrayList<>();
     int written = 0;
     for (Portfolio portfolio : inOrder(portfolios)) {
       Set<String> stored = surplus.getOrDefault(portfolio.header().getFundId(), new HashSet<>());
@@ -63,7 +64,7 @@ class PortfolioWriter {
         PositionsSnapshot read = chunk.read();
         for (Position position : read.getPositions()) {
           stored.remove(position.getPositionKey());
-          rows.add(row(read, position, now));
+          rows.add(new SnapshotRow(read, position, takenAt));
         }
         if (rows.size() >= AT_ONCE) {
           written += flush(rows);
@@ -94,12 +95,10 @@ class PortfolioWriter {
     return keys;
   }
 
-  private int flush(List<@Nullable Object[]> rows) {
+  private int flush(List<SnapshotRow> rows) {
     int count = rows.size();
-    if (count > 0) {
-      store.store(rows);
-      rows.clear();
-    }
+    store.store(SnapshotRow.TABLE, rows);
+    rows.clear();
     return count;
   }
 
@@ -111,28 +110,5 @@ class PortfolioWriter {
           .param("keys", JsonRows.of(rows, row -> List.of(row.fundId(), row.key())))
           .update();
     }
-  }
-
-  private static @Nullable Object[] row(PositionsSnapshot of, Position row, Instant now) {
-    return new @Nullable Object[] {
-      of.getFundId(),
-      row.getPositionKey(),
-      of.getPortfolioDate(),
-      of.getRevision(),
-      row.getAssetId(),
-      row.getIsin(),
-      row.getAssetAlias(),
-      row.getAssetTypeCode(),
-      row.getAssetCategory(),
-      row.getQuantity(),
-      row.getPrice(),
-      row.getNotional(),
-      row.getMarketValue(),
-      PositionAmounts.of(row, of.getBaseCurrency()).marketValue(),
-      row.getCurrency(),
-      row.getFxRate(),
-      row.getCounterparty(),
-      UtcTime.of(now)
-    };
   }
 }

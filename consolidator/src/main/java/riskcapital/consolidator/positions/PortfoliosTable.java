@@ -3,6 +3,7 @@ package riskcapital.consolidator.positions;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.bulkload.StoreRows;
 import riskcapital.consolidator.feeds.BatchEffects;
 import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.consolidator.revisions.NewestPerFund;
@@ -32,20 +34,17 @@ class PortfoliosTable {
   private static final String NEWEST = SqlFile.read("positions/find-newest-portfolios.sql");
   private static final String UPSERT = SqlFile.read("positions/upsert-portfolios.sql");
   private static final String DELETE_TOTALS = SqlFile.read("positions/delete-position-totals.sql");
-  private static final String INSERT_TOTALS =
-      """
-      insert into POSITION_TOTALS
-        (fund_id, portfolio_date, revision, asset_type_code, gross_notional, gross_market_value,
-         net_market_value, exposure_amount, position_count, without_counterparty)
-      values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
+  private final StoreRows store;
   private final Clock clock;
 
-  PortfoliosTable(JdbcClient jdbc, JdbcTemplate batch, @Qualifier("systemClock") Clock clock) {
+  PortfoliosTable(
+      JdbcClient jdbc, JdbcTemplate batch, StoreRows store, @Qualifier("systemClock") Clock clock) {
     this.jdbc = jdbc;
     this.batch = batch;
+    this.store = store;
     this.clock = clock;
   }
 
@@ -113,23 +112,24 @@ class PortfoliosTable {
     }
   }
 
-  /** Replaces the totals of these portfolios. */
-  void writeTotals(Map<DatedRevision, Map<String, TypeTotals>> totals, BatchEffects effects) {
-    if (totals.isEmpty()) {
-      return;
+  /**
+   * Writes the totals of portfolios.
+   *
+   * @param standing what stood before under some of their keys, and has totals
+   */
+  void writeTotals(
+      Map<DatedRevision, Map<String, TypeTotals>> totals,
+      Set<DatedRevision> standing,
+      BatchEffects effects) {
+    List<DatedRevision> replaced = totals.keySet().stream().filter(standing::contains).toList();
+    if (!replaced.isEmpty()) {
+      jdbc.sql(DELETE_TOTALS).param("keys", json(replaced)).update();
     }
-    jdbc.sql(DELETE_TOTALS).param("keys", json(totals.keySet())).update();
-    List<Object[]> rows =
-        totals.entrySet().stream()
-            .flatMap(
-                portfolio ->
-                    portfolio.getValue().entrySet().stream()
-                        .map(type -> row(portfolio.getKey(), type.getKey(), type.getValue())))
-            .toList();
-    if (!rows.isEmpty()) {
-      batch.batchUpdate(INSERT_TOTALS, rows);
-      effects.rows("POSITION_TOTALS", rows.size());
-    }
+    List<TotalsRow> rows = new ArrayList<>();
+    totals.forEach(
+        (key, ofType) -> ofType.forEach((code, sums) -> rows.add(new TotalsRow(key, code, sums))));
+    store.store(TotalsRow.TABLE, rows);
+    effects.rows("POSITION_TOTALS", rows.size());
   }
 
   private static Object[] row(PositionsSnapshot header, Timestamp now) {
@@ -151,21 +151,6 @@ class PortfoliosTable {
   private static String eventId(PositionsSnapshot header) {
     String naturalKey = Portfolio.key(header).naturalKey();
     return EventIds.feedEvent(Topic.POSITIONS, naturalKey, 0, header.getContentHash()).toString();
-  }
-
-  private static Object[] row(DatedRevision key, String code, TypeTotals totals) {
-    return new Object[] {
-      key.fundId(),
-      key.date(),
-      key.revision(),
-      code,
-      totals.grossNotional(),
-      totals.grossMarketValue(),
-      totals.netMarketValue(),
-      totals.exposure(),
-      totals.count(),
-      totals.withoutCounterparty()
-    };
   }
 
   private static String json(Collection<DatedRevision> keys) {

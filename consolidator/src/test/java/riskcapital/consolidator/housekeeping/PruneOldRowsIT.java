@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.util.unit.DataSize;
 import riskcapital.consolidator.RcmSettings;
 import riskcapital.consolidator.world.World;
 
@@ -19,6 +20,7 @@ class PruneOldRowsIT {
           1,
           (short) 1,
           1,
+          DataSize.ofMegabytes(4),
           Duration.ofSeconds(1),
           Duration.ofSeconds(1),
           Duration.ofDays(30),

@@ -18,6 +18,7 @@ import org.apache.kafka.common.errors.ProducerFencedException;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.kafka.autoconfigure.KafkaProperties;
+import org.springframework.util.unit.DataSize;
 import riskcapital.consolidator.RcmSettings;
 import riskcapital.consolidator.outbox.OutboxTable.Row;
 import riskcapital.local.test.TestStack;
@@ -63,6 +64,7 @@ class FencedRelayIT {
             1,
             (short) 1,
             1,
+            DataSize.ofMegabytes(4),
             second,
             second,
             second,

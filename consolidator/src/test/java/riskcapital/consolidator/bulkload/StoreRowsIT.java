@@ -1,4 +1,4 @@
-package riskcapital.consolidator.positions;
+package riskcapital.consolidator.bulkload;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -16,11 +16,17 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.world.World;
 
 /** The bulk load and the statements that it falls back to leave the same rows. */
 @ExtendWith(OutputCaptureExtension.class)
 class StoreRowsIT {
+  private static final TableRows<Row> TABLE =
+      new TableRows<>(
+          SqlFile.read("positions/load-positions.sql"),
+          SqlFile.read("positions/upsert-positions.sql"),
+          Row::give);
   private static final String LOADS = "allowLoadLocalInfile=true";
   private static final String FORBIDDEN = "allowLoadLocalInfile=false";
 
@@ -33,9 +39,8 @@ class StoreRowsIT {
 
   @Test
   void theLoadAndTheFallbackLeaveTheSameRows() {
-    List<@Nullable Object[]> before =
-        List.of(row("a", "was", "1.00000000"), row("kept", "stays", "2.00000000"));
-    List<@Nullable Object[]> after = new ArrayList<>();
+    List<Row> before = List.of(row("a", "was", "1.00000000"), row("kept", "stays", "2.00000000"));
+    List<Row> after = new ArrayList<>();
     List<String> texts =
         List.of(
             "plain",
@@ -60,8 +65,8 @@ class StoreRowsIT {
     for (String driver : List.of(LOADS, FORBIDDEN)) {
       world.jdbc.sql("delete from FUNDS_POSITIONS_SNAPSHOT").update();
       StoreRows store = store(driver);
-      store.store(before);
-      store.store(after);
+      store.store(TABLE, before);
+      store.store(TABLE, after);
       left.add(world.rows("select * from FUNDS_POSITIONS_SNAPSHOT order by position_key"));
     }
 
@@ -79,12 +84,12 @@ class StoreRowsIT {
   @Test
   void whatAColumnRefusesIsRefusedEitherWay() {
     for (String driver : List.of(LOADS, FORBIDDEN)) {
-      for (@Nullable Object[] refused :
-          List.<@Nullable Object[]>of(
+      for (Row refused :
+          List.of(
               row("k".repeat(65), "long", "1"),
               row("k", "long", "100000000000000000000.00000000"),
               row("k", "x".repeat(201), "1"))) {
-        assertThatThrownBy(() -> store(driver).store(List.<@Nullable Object[]>of(refused)))
+        assertThatThrownBy(() -> store(driver).store(TABLE, List.of(refused)))
             .as(driver)
             .isInstanceOf(DataIntegrityViolationException.class);
       }
@@ -94,39 +99,50 @@ class StoreRowsIT {
   @Test
   void aServerThatForbidsTheLoadIsToldOfOnce(CapturedOutput output) {
     StoreRows store = store(FORBIDDEN);
-    store.store(List.<@Nullable Object[]>of(row("a", "x", "1")));
-    store.store(List.<@Nullable Object[]>of(row("b", "x", "1")));
+    store.store(TABLE, List.of(row("a", "x", "1")));
+    store.store(TABLE, List.of(row("b", "x", "1")));
 
     assertThat(world.rows("select position_key from FUNDS_POSITIONS_SNAPSHOT order by 1"))
         .containsExactly("a", "b");
     assertThat(output.getOut()).containsOnlyOnce("local_infile is off at the server");
   }
 
-  private StoreRows store(String driver) {
-    JdbcTemplate jdbc = new JdbcTemplate(world.writer(driver));
-    return new StoreRows(new LoadRows(jdbc), new UpsertRows(jdbc));
+  @Test
+  void nothingIsStoredOfNothing() {
+    store(LOADS).store(TABLE, List.of());
+
+    assertThat(world.rows("select position_key from FUNDS_POSITIONS_SNAPSHOT")).isEmpty();
   }
 
-  private static @Nullable Object[] row(String key, @Nullable String alias, String quantity) {
-    return new @Nullable Object[] {
-      7L,
-      key,
-      LocalDate.parse("2026-11-27"),
-      3,
-      null,
-      null,
-      alias,
-      "SWAP",
-      null,
-      new BigDecimal(quantity),
-      null,
-      null,
-      new BigDecimal("1.00"),
-      new BigDecimal("1.00"),
-      "BRL",
-      null,
-      null,
-      LocalDateTime.parse("2026-11-27T14:00:00")
-    };
+  private StoreRows store(String driver) {
+    return new StoreRows(new JdbcTemplate(world.writer(driver)));
+  }
+
+  private record Row(String key, @Nullable String alias, BigDecimal quantity) {
+    void give(Columns columns) {
+      columns
+          .add(7)
+          .add(key)
+          .add(LocalDate.parse("2026-11-27"))
+          .add(3)
+          .add((String) null)
+          .add((String) null)
+          .add(alias)
+          .add("SWAP")
+          .add((String) null)
+          .add(quantity)
+          .add((BigDecimal) null)
+          .add((BigDecimal) null)
+          .add(new BigDecimal("1.00"))
+          .add(new BigDecimal("1.00"))
+          .add("BRL")
+          .add((BigDecimal) null)
+          .add((String) null)
+          .add(LocalDateTime.parse("2026-11-27T14:00:00"));
+    }
+  }
+
+  private static Row row(String key, @Nullable String alias, String quantity) {
+    return new Row(key, alias, new BigDecimal(quantity));
   }
 }

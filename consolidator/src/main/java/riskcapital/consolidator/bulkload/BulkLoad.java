@@ -1,0 +1,54 @@
+package riskcapital.consolidator.bulkload;
+
+import com.mysql.cj.jdbc.JdbcStatement;
+import java.sql.SQLException;
+import java.sql.SQLWarning;
+import java.sql.Statement;
+import java.util.Set;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/**
+ * The bulk load of MySQL, from memory. It makes warnings of what a statement refuses, so any
+ * warning is a refusal.
+ */
+final class BulkLoad {
+  /** "Loading local data is disabled", of the server of now and of former ones. */
+  private static final Set<Integer> FORBIDDEN = Set.of(3948, 1148);
+
+  private BulkLoad() {}
+
+  /**
+   * Loads lines.
+   *
+   * @return false, and nothing is loaded, when the server forbids it
+   * @throws DataIntegrityViolationException when a column refuses a value
+   */
+  static boolean execute(JdbcTemplate jdbc, String load, LoadLines lines) {
+    try {
+      jdbc.execute((Statement statement) -> execute(statement, load, lines));
+      return true;
+    } catch (DataAccessException failure) {
+      if (failure.getRootCause() instanceof SQLException cause
+          && FORBIDDEN.contains(cause.getErrorCode())) {
+        return false;
+      }
+      throw failure;
+    }
+  }
+
+  private static int execute(Statement statement, String load, LoadLines lines)
+      throws SQLException {
+    statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(lines.stream());
+    int changed = statement.executeUpdate(load);
+    SQLWarning warning = statement.getWarnings();
+    if (warning != null) {
+      throw new DataIntegrityViolationException(String.valueOf(warning.getMessage()));
+    }
+    if (changed < lines.count()) {
+      throw new IllegalStateException(changed + " of " + lines.count() + " rows were loaded");
+    }
+    return changed;
+  }
+}

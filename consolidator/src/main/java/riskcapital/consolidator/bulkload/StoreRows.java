@@ -1,0 +1,59 @@
+package riskcapital.consolidator.bulkload;
+
+import java.util.Collection;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+
+/**
+ * Stores rows, each in the place of the one with its key: by bulk load, or by statements where the
+ * server forbids it, which is said once.
+ */
+@Component
+public class StoreRows {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreRows.class);
+
+  private final JdbcTemplate jdbc;
+  private volatile boolean isForbidden;
+
+  public StoreRows(JdbcTemplate jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * Stores them in the caller's transaction.
+   *
+   * @throws org.springframework.dao.DataIntegrityViolationException when a column refuses a value
+   */
+  public <R> void store(TableRows<R> table, Collection<R> rows) {
+    if (rows.isEmpty()) {
+      return;
+    }
+    if (!isForbidden && !load(table, rows)) {
+      isForbidden = true;
+      LOG.warn("rows are written by slower statements: local_infile is off at the server");
+    }
+    if (isForbidden) {
+      jdbc.batchUpdate(
+          table.statement(),
+          rows.stream()
+              .map(
+                  row -> {
+                    RowValues values = new RowValues();
+                    table.columns().accept(row, values);
+                    return values.toArray();
+                  })
+              .toList());
+    }
+  }
+
+  private <R> boolean load(TableRows<R> table, Collection<R> rows) {
+    LoadLines lines = new LoadLines();
+    for (R row : rows) {
+      table.columns().accept(row, lines);
+      lines.endLine();
+    }
+    return BulkLoad.execute(jdbc, table.load(), lines);
+  }
+}

@@ -1,0 +1,75 @@
+package riskcapital.consolidator.bulkload;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Random;
+import org.apache.commons.csv.CSVFormat;
+import org.junit.jupiter.api.Test;
+
+class LoadLinesTest {
+  private static final int MANY = 2_000;
+
+  @Test
+  void linesAreWhatTheServerReadsByDefault() throws IOException {
+    LoadLines lines = new LoadLines();
+    lines
+        .add(-7)
+        .add("a\tb\nc\rd\\e\0f Ação 😀")
+        .add((String) null)
+        .add(LocalDate.parse("2026-11-27"))
+        .add(LocalDateTime.parse("2026-11-27T14:00:00.000001"))
+        .add((BigDecimal) null)
+        .endLine();
+    lines.add("").add(Long.MIN_VALUE).add(new BigDecimal("-0.05")).endLine();
+
+    assertThat(text(lines))
+        .isEqualTo(
+            "-7\ta\\tb\\nc\\rd\\\\e\\0f Ação 😀\t\\N\t2026-11-27\t"
+                + "2026-11-27 14:00:00.000001\t\\N\n\t-9223372036854775808\t-0.05\n");
+    assertThat(lines.count()).isEqualTo(2);
+  }
+
+  @Test
+  void numbersAreWrittenAsTheirPlainText() throws IOException {
+    Random random = new Random(1);
+    for (int n = 0; n < MANY; n++) {
+      BigDecimal number =
+          new BigDecimal(new BigInteger(random.nextInt(90), random), random.nextInt(-3, 30));
+      BigDecimal signed = random.nextBoolean() ? number : number.negate();
+      LoadLines lines = new LoadLines();
+      lines.add(signed).add(random.nextLong()).endLine();
+      assertThat(text(lines)).startsWith(signed.toPlainString() + "\t").endsWith("\n");
+    }
+  }
+
+  @Test
+  void textsAreWrittenAsAPrinterOfTheFormatWritesThem() throws IOException {
+    Random random = new Random(1);
+    for (int n = 0; n < MANY; n++) {
+      String text = text(random);
+      LoadLines lines = new LoadLines();
+      lines.add("before").add(text).endLine();
+      assertThat(text(lines)).isEqualTo(CSVFormat.MYSQL.format("before", text) + "\n");
+    }
+  }
+
+  private static String text(Random random) {
+    List<String> parts = List.of("a", "Z", "9", " ", "\n", "\r", "\\", "\"", "'", "ç", "日", "😀");
+    StringBuilder text = new StringBuilder("x");
+    for (int n = random.nextInt(40); n > 0; n--) {
+      text.append(parts.get(random.nextInt(parts.size())));
+    }
+    return text.append("x").toString();
+  }
+
+  private static String text(LoadLines lines) throws IOException {
+    return new String(lines.stream().readAllBytes(), StandardCharsets.UTF_8);
+  }
+}
