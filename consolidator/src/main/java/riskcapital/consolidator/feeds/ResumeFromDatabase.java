@@ -1,5 +1,7 @@
 package riskcapital.consolidator.feeds;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -56,7 +58,7 @@ class ResumeFromDatabase implements ConsumerAwareRebalanceListener {
     Map<String, String> ids = topicIds.of(topics);
     Map<Place, Long> stored = offsets.read();
     for (TopicPartition partition : partitions) {
-      Place place = new Place(ids.getOrDefault(partition.topic(), ""), partition.partition());
+      Place place = new Place(requireNonNull(ids.get(partition.topic())), partition.partition());
       Long next = stored.get(place);
       if (next == null) {
         consumer.seekToBeginning(List.of(partition));

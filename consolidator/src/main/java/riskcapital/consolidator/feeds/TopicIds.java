@@ -3,6 +3,7 @@ package riskcapital.consolidator.feeds;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -11,7 +12,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.failures.TransientFailure;
@@ -35,25 +35,30 @@ public class TopicIds {
   private record Known(String id, Instant until) {}
 
   /**
-   * Ids by topic name.
+   * Ids by topic name, every topic's, whoever forgets them meanwhile.
    *
    * @throws TransientFailure when the broker does not answer or does not know a topic
    */
   public Map<String, String> of(Collection<String> topics) {
     Instant now = clock.instant();
-    List<String> stale = topics.stream().filter(topic -> !isFresh(known.get(topic), now)).toList();
+    Map<String, String> ids = new HashMap<>();
+    List<String> stale = new ArrayList<>();
+    for (String topic : topics) {
+      Known at = known.get(topic);
+      if (at != null && now.isBefore(at.until())) {
+        ids.put(topic, at.id());
+      } else {
+        stale.add(topic);
+      }
+    }
     if (!stale.isEmpty()) {
       describe(stale)
           .forEach(
-              (topic, description) ->
-                  known.put(topic, new Known(description.topicId().toString(), now.plus(FRESH))));
-    }
-    Map<String, String> ids = new HashMap<>();
-    for (String topic : topics) {
-      Known at = known.get(topic);
-      if (at != null) {
-        ids.put(topic, at.id());
-      }
+              (topic, description) -> {
+                String id = description.topicId().toString();
+                ids.put(topic, id);
+                known.put(topic, new Known(id, now.plus(FRESH)));
+              });
     }
     return ids;
   }
@@ -61,10 +66,6 @@ public class TopicIds {
   /** Asks the broker at the next use. */
   void forget() {
     known.clear();
-  }
-
-  private static boolean isFresh(@Nullable Known at, Instant now) {
-    return at != null && now.isBefore(at.until());
   }
 
   private Map<String, TopicDescription> describe(List<String> topics) {
