@@ -13,8 +13,9 @@ insert into POSITION_TOTALS
 select fund_id, day, 1, 'SWAP', 1, 1, 1, 1, 1, 0 from NUMBERS;
 insert into RISK_EXPOSURE_SNAPSHOT
 select fund_id, 'OTC', max(day), 1, 1, 1, 1, 1, 1, 'BRL', '2026-02-02' from NUMBERS group by fund_id;
-insert into FUND_HEADS (fund_id, first_seen_at)
-select distinct fund_id, '2026-02-02' from NUMBERS on duplicate key update first_seen_at = '2026-02-02';
+insert into FUND_HEADS (fund_id, first_seen_at, unlabelled_from)
+select distinct fund_id, '2026-02-02', '1000-01-01' from NUMBERS
+on duplicate key update first_seen_at = '2026-02-02', unlabelled_from = '1000-01-01';
 insert into FUND_ERAS (fund_id, era, begins_at, ends_at, mapped_until, otc_days)
 select fund_id, mod(n, 10), '1000-01-01' + interval mod(n, 10) day,
   if(mod(n, 10) = 9, '9999-12-31', '1000-01-02' + interval mod(n, 10) day), '9999-12-31', 7

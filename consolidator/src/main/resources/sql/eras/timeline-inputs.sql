@@ -1,5 +1,5 @@
--- Fingerprint of what the eras and duties of every fund of the scope follow from, beside its labels: policy,
--- calendar, investor type, and since when the fund is known. Null where more would have to be read to tell: the
+-- Fingerprint of what the eras and duties of every fund of the scope follow from: policy, calendar, investor type,
+-- since when the fund is known, and the turns of its labels. Null where more would have to be read to tell: the
 -- fund's investor type varied, or it was ever closed. kept: that which was kept last. POLICY_CHANGES only grows.
 --
 -- Parameters: scope, market, grace_days
@@ -19,9 +19,17 @@ select
       where c.fund_id = s.fund_id and c.status = 'CLOSED'),
     null,
     cast(conv(left(md5(concat_ws('|',
-      policy.fingerprint, coalesce(a.investor_type, '-'), coalesce(f.known_since, '-'))), 16), 16, 10) as unsigned))
+      policy.fingerprint, coalesce(a.investor_type, '-'), coalesce(f.known_since, '-'), (
+        select
+          bit_xor(cast(conv(left(md5(concat_ws('|',
+            l.mapped_until, l.portfolio_date, l.has_otc, l.has_offshore, coalesce(l.otc_since, '-'),
+            coalesce(l.offshore_since, '-'), coalesce(l.exposed_since, '-'), coalesce(l.none_since, '-'))), 16), 16, 10)
+            as unsigned))
+        from MAPPED_LABELS l force index (portfolio_labels_turn)
+        where l.fund_id = s.fund_id and l.is_turn = 1))), 16), 16, 10) as unsigned))
     as fingerprint,
   h.timeline_inputs as kept,
+  h.unlabelled_from,
   policy.has_class_changes
 from DERIVATION_SCOPE s force index (primary)
 join (

@@ -6,11 +6,8 @@ select
   exists (
     select 1
     from DERIVATION_SCOPE s force index (primary)
-    straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
-    left join MAPPED_LABELS l force index (primary)
-      on l.fund_id = p.fund_id and l.mapped_until = '9999-12-31' and l.portfolio_date = p.portfolio_date
-      and l.revision = p.revision
-    where s.scope_id = :scope and not (l.content_hash, l.updated_at) <=> (p.content_hash, p.updated_at)
+    straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id
+    where s.scope_id = :scope and h.unlabelled_from is not null
   ) as of_contents,
   exists (
     select 1

@@ -8,7 +8,9 @@ held as (
     t.fund_id, t.portfolio_date, t.revision,
     bit_xor(cast(conv(left(md5(t.asset_type_code), 16), 16, 10) as unsigned)) as type_set
   from DERIVATION_SCOPE s force index (primary)
-  straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
+  straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id
+  straight_join PORTFOLIOS p force index (primary)
+    on p.fund_id = s.fund_id and p.portfolio_date >= h.unlabelled_from
   left join MAPPED_LABELS l force index (primary)
     on l.fund_id = p.fund_id and l.mapped_until = '9999-12-31' and l.portfolio_date = p.portfolio_date
     and l.revision = p.revision

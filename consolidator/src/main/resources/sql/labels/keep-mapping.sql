@@ -1,5 +1,4 @@
--- Remembers the mapping that the portfolios of the scope's funds are labelled under, and that the funds were labelled:
--- their duties follow from the labels.
+-- Remembers the mapping that the portfolios of the scope's funds are labelled under, and that every one is labelled.
 --
 -- Parameters: scope
 update DERIVATION_SCOPE s force index (primary)
@@ -10,5 +9,5 @@ join (
       cast(conv(left(md5(concat(asset_type_code, '=', exposure_class)), 8), 16, 10) as unsigned)), 0) as hash
   from ASSET_TYPE_MAPPING
 ) mapping on true
-set h.labels_mapping = mapping.hash, h.timeline_inputs = null
+set h.labels_mapping = mapping.hash, h.unlabelled_from = null
 where s.scope_id = :scope

@@ -69,12 +69,9 @@ set_class as (
   left join past_class q on q.mapped_until = f.mapped_until and q.asset_type_code = k.asset_type_code
   group by f.fund_id, f.mapped_until, k.type_set
 ),
-changed as (
-  select
-    s.fund_id,
-    min(p.portfolio_date) as from_date,
-    min(if((l.content_hash, l.updated_at) <=> (p.content_hash, p.updated_at), null, p.portfolio_date))
-      as content_from
+-- Portfolios are read for a change of the mapping alone: whoever stores one marks its fund.
+mapped_otherwise as (
+  select p.fund_id, min(p.portfolio_date) as from_date
   from DERIVATION_SCOPE s force index (primary)
   straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id
   join mapping on true
@@ -82,14 +79,23 @@ changed as (
   left join MAPPED_LABELS l force index (primary)
     on l.fund_id = p.fund_id and l.mapped_until = '9999-12-31' and l.portfolio_date = p.portfolio_date
     and l.revision = p.revision
-  where s.scope_id = :scope
-    and (not (l.content_hash, l.updated_at) <=> (p.content_hash, p.updated_at)
-      or not h.labels_mapping <=> mapping.hash and not exists (
-        select 1
-        from set_class c
-        where c.fund_id = p.fund_id and c.mapped_until = '9999-12-31' and c.type_set = l.type_set
-          and c.own_otc = l.own_otc and c.own_offshore = l.own_offshore))
-  group by s.fund_id
+  where s.scope_id = :scope and not h.labels_mapping <=> mapping.hash
+    and not exists (
+      select 1
+      from set_class c
+      where c.fund_id = p.fund_id and c.mapped_until = '9999-12-31' and c.type_set = l.type_set
+        and c.own_otc = l.own_otc and c.own_offshore = l.own_offshore)
+  group by p.fund_id
+),
+changed as (
+  select
+    s.fund_id,
+    least(coalesce(h.unlabelled_from, m.from_date), coalesce(m.from_date, h.unlabelled_from)) as from_date,
+    h.unlabelled_from as content_from
+  from DERIVATION_SCOPE s force index (primary)
+  straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id
+  left join mapped_otherwise m on m.fund_id = s.fund_id
+  where s.scope_id = :scope and (h.unlabelled_from is not null or m.fund_id is not null)
 ),
 relabelled as (
   select fund_id, timestamp '9999-12-31 00:00:00' as mapped_until, true as keeps_every, from_date

@@ -7,8 +7,8 @@ import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.policy.EvaluationParameters;
 
 /**
- * What eras and duties follow from. Most small batches change none of it, and asking costs a tenth
- * of deriving. Whoever labels the funds' portfolios forgets what was kept.
+ * What eras and duties follow from. Most batches change none of it, and asking costs a tenth of
+ * deriving.
  */
 @Component
 class TimelineInputs {

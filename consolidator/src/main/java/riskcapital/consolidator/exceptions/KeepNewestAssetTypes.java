@@ -11,13 +11,13 @@ import riskcapital.consolidator.derivation.DerivationStep;
 
 /**
  * Keeps which asset types the newest portfolios hold, so that the sweep finds unmapped ones without
- * reading totals. They follow from the newest portfolios alone, which most batches don't change.
+ * reading totals. They follow from the newest portfolios alone, whose types seldom change.
  */
 @Component
 @Order(590)
 class KeepNewestAssetTypes implements DerivationStep {
-  private static final String FIND_OTHER = ofContents("exceptions/find-other-newest-contents.sql");
-  private static final String REMEMBER = ofContents("exceptions/remember-newest-contents.sql");
+  private static final String FIND_OTHER = ofSets("exceptions/find-other-newest-type-sets.sql");
+  private static final String REMEMBER = ofSets("exceptions/remember-newest-type-sets.sql");
   private static final String KEEP = ofNewest("exceptions/keep-newest-asset-types.sql");
   private static final String FIND_FORMER = ofNewest("exceptions/find-former-asset-types.sql");
   private static final String DROP = SqlFile.read("exceptions/drop-asset-types.sql");
@@ -30,9 +30,8 @@ class KeepNewestAssetTypes implements DerivationStep {
     this.byKey = byKey;
   }
 
-  private static String ofContents(String file) {
-    return SqlFile.read(file)
-        .replace("{{contents}}", SqlFile.read("exceptions/newest-contents.sql"));
+  private static String ofSets(String file) {
+    return SqlFile.read(file).replace("{{sets}}", SqlFile.read("exceptions/newest-type-sets.sql"));
   }
 
   private static String ofNewest(String file) {

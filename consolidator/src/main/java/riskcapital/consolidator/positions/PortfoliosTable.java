@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -33,6 +34,7 @@ class PortfoliosTable {
       SqlFile.read("positions/find-contradicted-portfolios.sql");
   private static final String NEWEST = SqlFile.read("positions/find-newest-portfolios.sql");
   private static final String UPSERT = SqlFile.read("positions/upsert-portfolios.sql");
+  private static final String MARK_UNLABELLED = SqlFile.read("positions/mark-unlabelled.sql");
   private static final String DELETE_TOTALS = SqlFile.read("positions/delete-position-totals.sql");
 
   private final JdbcClient jdbc;
@@ -103,13 +105,31 @@ class PortfoliosTable {
     return newest;
   }
 
-  /** Writes headers, each in the place of what stood under its key. */
+  /**
+   * Writes headers, each in the place of what stood under its key, and marks that their funds'
+   * labels are to be derived from them.
+   */
   void write(Collection<PositionsSnapshot> headers, BatchEffects effects) {
     if (!headers.isEmpty()) {
       Timestamp now = Timestamp.from(clock.instant());
       batch.batchUpdate(UPSERT, headers.stream().map(header -> row(header, now)).toList());
+      markUnlabelled(headers);
       effects.rows("PORTFOLIOS", headers.size());
     }
+  }
+
+  private void markUnlabelled(Collection<PositionsSnapshot> headers) {
+    Map<Long, LocalDate> from = new TreeMap<>();
+    for (PositionsSnapshot header : headers) {
+      from.merge(
+          header.getFundId(),
+          header.getPortfolioDate(),
+          (date, other) -> date.isBefore(other) ? date : other);
+    }
+    jdbc.sql(MARK_UNLABELLED)
+        .param(
+            "funds", JsonRows.of(from.entrySet(), fund -> List.of(fund.getKey(), fund.getValue())))
+        .update();
   }
 
   /**

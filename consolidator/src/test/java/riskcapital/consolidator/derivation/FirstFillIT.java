@@ -106,7 +106,7 @@ class FirstFillIT {
         "labels/find-former-mappings.sql",
         "eras/timeline-inputs.sql",
         "eras/derive-eras.sql",
-        "exceptions/newest-contents.sql",
+        "exceptions/newest-type-sets.sql",
         "exceptions/live-of-funds.sql",
         "eras/find-former-eras.sql",
         "validation/await-next.sql",

@@ -158,26 +158,31 @@ class SweepExceptionsIT {
   }
 
   @Test
-  void typesAreKeptAnewForAnotherNewestPortfolioAlone() {
-    world.facts.portfolio(7, "2026-02-19", 1, 0);
-    world.facts.total(7, "2026-02-19", 1, "TYPE");
+  void typesAreKeptAnewForAnotherSetOfTheNewestPortfolioAlone() {
+    newestOf("2026-02-18", 1);
     world.derive(7L);
     assertThat(world.rows(KEPT)).containsExactly("7 TYPE");
 
     world.jdbc.sql("update NEWEST_ASSET_TYPES set asset_type_code = 'SPOILT'").update();
-    world.facts.portfolio(7, "2026-02-18", 1, 0);
+    newestOf("2026-02-19", 1);
     world.derive(7L);
-    assertThat(world.rows(KEPT)).as("an older one").containsExactly("7 SPOILT");
+    assertThat(world.rows(KEPT)).as("the same types").containsExactly("7 SPOILT");
 
-    world.jdbc.sql("update PORTFOLIOS set content_hash = sha2('other', 256)").update();
+    newestOf("2026-02-20", 2);
     world.derive(7L);
-    assertThat(world.rows(KEPT)).as("other content").containsExactly("7 TYPE");
+    assertThat(world.rows(KEPT)).as("other types").containsExactly("7 TYPE");
 
     world.jdbc.sql("update PORTFOLIOS set rejected_rows = 1").update();
     world.derive(7L);
     world.jdbc.sql("update NEWEST_ASSET_TYPES set asset_type_code = 'SPOILT'").update();
     world.derive(7L);
     assertThat(world.rows(KEPT)).as("an incomplete one").containsExactly("7 TYPE");
+  }
+
+  private void newestOf(String date, int typeSet) {
+    world.facts.portfolio(7, date, 1, 0);
+    world.facts.total(7, date, 1, "TYPE");
+    world.facts.label(7, date, 1, typeSet);
   }
 
   @Test

@@ -153,6 +153,7 @@ class AskedFirstIT extends RulesIT {
     deriveAt(NOW, 1L);
     spoil();
     jdbc.update("update PORTFOLIOS set content_hash = repeat('0', 64)");
+    jdbc.update("update FUND_HEADS set unlabelled_from = '1000-01-01'");
     jdbc.update("update POSITION_TOTALS set asset_type_code = 'NDF'");
     deriveAt(NOW, 1L);
     assertThat(jdbc.queryForList("select otc_days from FUND_ERAS order by era", String.class))

@@ -132,6 +132,13 @@ final class FactTables {
                 eventId(p),
                 UtcTime.of(p.updatedAt())));
     jdbc.batchUpdate(
+        "insert into FUND_HEADS (fund_id, first_seen_at, unlabelled_from) values (?, ?, ?) as n"
+            + " on duplicate key update unlabelled_from = least("
+            + "coalesce(FUND_HEADS.unlabelled_from, n.unlabelled_from), n.unlabelled_from)",
+        standing.stream()
+            .map(p -> row(p.fundId(), UtcTime.of(p.updatedAt()), p.portfolioDate()))
+            .toList());
+    jdbc.batchUpdate(
         "delete from POSITION_TOTALS where fund_id = ? and portfolio_date = ? and revision = ?",
         standing.stream().map(p -> row(p.fundId(), p.portfolioDate(), p.revision())).toList());
     List<@Nullable Object[]> totals = new ArrayList<>();

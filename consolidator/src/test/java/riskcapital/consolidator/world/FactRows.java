@@ -135,6 +135,51 @@ public final class FactRows {
             "event_id", EVENT,
             "recorded_at", date),
         columns);
+    markUnlabelled(fund, date);
+  }
+
+  /** A portfolio's label without any class. */
+  public void label(long fund, String date, int revision, int typeSet) {
+    put(
+        "MAPPED_LABELS",
+        row(
+            "fund_id",
+            fund,
+            "portfolio_date",
+            date,
+            "revision",
+            revision,
+            "has_otc",
+            false,
+            "has_offshore",
+            false,
+            "own_otc",
+            false,
+            "own_offshore",
+            false,
+            "type_set",
+            typeSet,
+            "is_newest_of_date",
+            true,
+            "is_turn",
+            false,
+            "updated_at",
+            date + " 21:00:00",
+            "content_hash",
+            HASH));
+  }
+
+  /** As whoever stores a portfolio does. */
+  private void markUnlabelled(long fund, String from) {
+    jdbc.sql(
+            """
+            insert into FUND_HEADS (fund_id, first_seen_at, unlabelled_from)
+            values (:fund, utc_timestamp(6), :date)
+            on duplicate key update
+              unlabelled_from = least(coalesce(unlabelled_from, :date), :date)""")
+        .param("fund", fund)
+        .param("date", from)
+        .update();
   }
 
   public void total(
