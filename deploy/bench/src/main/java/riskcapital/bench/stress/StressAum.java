@@ -1,6 +1,5 @@
 package riskcapital.bench.stress;
 
-import java.math.BigDecimal;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -13,7 +12,7 @@ import riskcapital.schemas.ContentHash;
 import riskcapital.schemas.EventIds;
 import riskcapital.schemas.Topic;
 
-/** Reference data and net assets of the funds of a {@link StressDay}. */
+/** Reference data of the funds of a {@link StressDay}, and net assets that equal their portfolios. */
 final class StressAum {
   private static final int FUNDS_PER_MANAGER = 40;
   private static final List<InvestorType> INVESTORS =
@@ -46,7 +45,7 @@ final class StressAum {
         .setRevision(1)
         .setUpdatedAt(day.date().atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC))
         .setCurrency("BRL")
-        .setAum(BigDecimal.valueOf(10_000_000_000L + fund, 2))
+        .setAum(day.marketValue(fund))
         .setWarnings(List.of())
         .build();
   }

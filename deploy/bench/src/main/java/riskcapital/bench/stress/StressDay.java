@@ -1,12 +1,14 @@
 package riskcapital.bench.stress;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -62,10 +64,7 @@ public record StressDay(int funds, int rows, LocalDate date) {
 
   private Stream<PositionsSnapshot> portfolio(long fund) {
     List<Position> positions = positions(fund);
-    BigDecimal total =
-        positions.stream()
-            .map(Position::getMarketValue)
-            .reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
+    BigDecimal total = sum(positions, Position::getMarketValue);
     String hash = new ContentHash().add("fund", fund).add("date", date).add("rows", rows).hex();
     int chunks = Math.max(1, (rows + ROWS_PER_CHUNK - 1) / ROWS_PER_CHUNK);
     return IntStream.range(0, chunks)
@@ -75,6 +74,22 @@ public record StressDay(int funds, int rows, LocalDate date) {
                     .setPositions(part(positions, chunk))
                     .setChecksum(PositionsChecksum.of(part(positions, chunk)))
                     .build());
+  }
+
+  /** Market value of a fund's portfolio in its base currency. */
+  BigDecimal marketValue(long fund) {
+    return sum(positions(fund), StressDay::inBaseCurrency);
+  }
+
+  private static BigDecimal inBaseCurrency(Position row) {
+    BigDecimal rate = row.getFxRate();
+    return rate == null
+        ? row.getMarketValue()
+        : row.getMarketValue().multiply(rate).setScale(2, RoundingMode.HALF_EVEN);
+  }
+
+  private static BigDecimal sum(List<Position> rows, Function<Position, BigDecimal> amount) {
+    return rows.stream().map(amount).reduce(BigDecimal.ZERO.setScale(2), BigDecimal::add);
   }
 
   private static List<Position> part(List<Position> positions, int chunk) {
