@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.io.file.PathUtils;
 import org.apache.kafka.common.Uuid;
 import org.apache.kafka.common.utils.AppInfoParser;
 
@@ -18,8 +17,13 @@ record KafkaProgram(String version, Path jars) {
 
   static KafkaProgram provide(Site site) {
     String version = AppInfoParser.getVersion();
-    return new KafkaProgram(
-        version, site.cache().provide("kafka-" + version, folder -> fetch(site, version, folder)));
+    Path jars =
+        new CachedJars(site)
+            .withDependencies(
+                "kafka-" + version,
+                "org.apache.kafka:kafka_2.13:" + version,
+                "org.slf4j:slf4j-reload4j:1.7.36");
+    return new KafkaProgram(version, jars);
   }
 
   /**
@@ -72,17 +76,6 @@ record KafkaProgram(String version, Path jars) {
       throw new StackException(
           "Kafka's data folder can't be formatted: "
               + outcome.output().strip().lines().reduce((first, last) -> last).orElse(""));
-    }
-  }
-
-  private static void fetch(Site site, String version, Path folder) throws IOException {
-    site.tell("fetching Kafka " + version);
-    List<Path> jars =
-        site.artifacts()
-            .withDependencies(
-                "org.apache.kafka:kafka_2.13:" + version, "org.slf4j:slf4j-reload4j:1.7.36");
-    for (Path jar : jars) {
-      PathUtils.copyFileToDirectory(jar, folder);
     }
   }
 }
