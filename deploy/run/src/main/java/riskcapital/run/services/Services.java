@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import riskcapital.local.Commands;
@@ -24,7 +26,7 @@ public final class Services implements AutoCloseable {
   private final Path logs;
   private final Watchdog watchdog;
   private final HttpJson http;
-  private final List<Service> running = new ArrayList<>();
+  private final List<Service> running = new CopyOnWriteArrayList<>();
 
   public Services(Home home, Path logs, Path watchdogFolder, HttpJson http) {
     this.home = home;
@@ -54,10 +56,18 @@ public final class Services implements AutoCloseable {
                 "--server.port=" + listening,
                 "--server.address=127.0.0.1"));
     settings.forEach((name, value) -> command.add("--" + name + "=" + value));
-    Path log = logs.resolve(module + ".log");
+    return start(module, listening, command);
+  }
+
+  /**
+   * Starts any program that listens on loopback.
+   *
+   * @param name of it and of its log
+   */
+  public Service start(String name, int port, List<String> command) {
+    Path log = logs.resolve(name + ".log");
     ProcessHandle process = watchdog.spawn(command, Map.of(), logs, log);
-    Service service =
-        new Service(module, URI.create("http://127.0.0.1:" + listening), process, log);
+    Service service = new Service(name, URI.create("http://127.0.0.1:" + port), process, log);
     running.add(service);
     return service;
   }
@@ -94,22 +104,31 @@ public final class Services implements AutoCloseable {
     }
   }
 
+  /** Stops one before the others: orderly first, forcibly after a bound. */
+  public void stop(Service service) {
+    running.remove(service);
+    service.process().destroy();
+    awaitEnd(service);
+  }
+
   @Override
   public void close() {
     running.forEach(service -> service.process().destroy());
-    for (Service service : running) {
-      CompletableFuture<ProcessHandle> exit = service.process().onExit();
-      try {
-        exit.get(STOP_BOUND.toMillis(), TimeUnit.MILLISECONDS);
-      } catch (TimeoutException e) {
-        service.process().destroyForcibly();
-      } catch (InterruptedException e) {
-        service.process().destroyForcibly();
-        Thread.currentThread().interrupt();
-      } catch (java.util.concurrent.ExecutionException e) {
-        throw new IllegalStateException(e);
-      }
-    }
+    running.forEach(Services::awaitEnd);
     watchdog.close();
+  }
+
+  private static void awaitEnd(Service service) {
+    CompletableFuture<ProcessHandle> exit = service.process().onExit();
+    try {
+      exit.get(STOP_BOUND.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (TimeoutException e) {
+      service.process().destroyForcibly();
+    } catch (InterruptedException e) {
+      service.process().destroyForcibly();
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException(e);
+    }
   }
 }
