@@ -7,6 +7,7 @@ import java.util.Map;
 import riskcapital.bench.measure.Machine;
 import riskcapital.bench.measure.Results;
 import riskcapital.bench.measure.TestBed;
+import riskcapital.bench.peers.MeasurePeers;
 import riskcapital.bench.rate.MeasureRates;
 import riskcapital.local.LocalStack;
 import riskcapital.local.StackOptions;
@@ -59,6 +60,9 @@ final class Bench {
       describe();
       TestBed bed = new TestBed(stack, services, consolidator, folder.path(), console, results);
       new MeasureRates(bed, options.rounds).measure(options.funds, options.positionsPerFund);
+      if (options.peers) {
+        new MeasurePeers(bed, options.rounds).measure(options.funds, options.positionsPerFund);
+      }
       if (options.out != null) {
         results.write(options.out);
       }

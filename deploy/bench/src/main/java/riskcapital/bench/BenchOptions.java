@@ -19,6 +19,9 @@ final class BenchOptions {
   @Option(names = "--binlog")
   boolean binlog;
 
+  @Option(names = "--peers")
+  boolean peers;
+
   @Option(names = "--out")
   @Nullable Path out;
 

@@ -17,6 +17,18 @@ public final class Results {
     figures.put(name, figure);
   }
 
+  /**
+   * A number that was put before.
+   *
+   * @throws IllegalArgumentException when there is none
+   */
+  public double number(String name) {
+    if (figures.get(name) instanceof Number number) {
+      return number.doubleValue();
+    }
+    throw new IllegalArgumentException(name + " has not been measured");
+  }
+
   /** Every figure. */
   public Map<String, Object> figures() {
     return Map.copyOf(figures);

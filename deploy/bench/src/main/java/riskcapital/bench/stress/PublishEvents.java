@@ -1,23 +1,20 @@
 package riskcapital.bench.stress;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.TopicDescription;
-import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringSerializer;
-import org.jspecify.annotations.Nullable;
 import riskcapital.events.Feed;
 import riskcapital.events.FeedRunCompleted;
 import riskcapital.events.PartitionEnd;
@@ -28,34 +25,23 @@ import riskcapital.schemas.Topic;
 import riskcapital.schemas.TopicNames;
 import riskcapital.schemas.Wire;
 
-/**
- * Publishes as the ingesters do, but a whole day in one Kafka transaction: a reader of committed
- * events sees nothing until it ends, and then all at once. So the time from there to the last
- * effect is the reader's own.
- */
+/** Publishes as the ingesters do, but a whole day in one Kafka transaction. */
 public final class PublishEvents implements AutoCloseable {
   private static final TopicNames NAMES = new TopicNames("");
-  private final KafkaProducer<String, Object> producer;
+  private final PublishAtOnce<String> atOnce;
   private final Admin admin;
-  private final Map<TopicPartition, Long> ends = new HashMap<>();
-  private final AtomicReference<@Nullable Exception> failure = new AtomicReference<>();
+  private final Map<TopicPartition, Long> ends = new ConcurrentHashMap<>();
 
   /** Connects to the broker and the registry. */
   public PublishEvents(StackAddresses servers) {
     admin = Admin.create(Map.of("bootstrap.servers", servers.bootstrapServers()));
-    producer =
-        new KafkaProducer<>(
-            Map.of(
-                "bootstrap.servers", servers.bootstrapServers(),
-                "transactional.id", "bench",
-                "transaction.timeout.ms", 900_000,
-                "compression.type", Topic.POSITIONS.compression(),
-                "linger.ms", 5,
-                "batch.size", 131_072,
-                "buffer.memory", 134_217_728),
+    atOnce =
+        new PublishAtOnce<>(
+            servers.bootstrapServers(),
+            "bench",
+            Topic.POSITIONS.compression(),
             new StringSerializer(),
             Wire.serializer(servers.registryUrl()));
-    producer.initTransactions();
   }
 
   /**
@@ -84,32 +70,10 @@ public final class PublishEvents implements AutoCloseable {
             .map(run -> record(Topic.FEED_RUNS, run.getFeed(), run.getEventId(), run)));
   }
 
-  private synchronized Published publish(Stream<ProducerRecord<String, Object>> records) {
-    Map<TopicPartition, Long> written = new HashMap<>();
-    producer.beginTransaction();
-    records.forEach(
-        record ->
-            producer.send(
-                record,
-                (metadata, problem) -> {
-                  if (problem != null) {
-                    failure.compareAndSet(null, problem);
-                  } else {
-                    written.merge(
-                        new TopicPartition(metadata.topic(), metadata.partition()),
-                        metadata.offset() + 1,
-                        Math::max);
-                  }
-                }));
-    producer.flush();
-    Exception problem = failure.get();
-    if (problem != null) {
-      throw new KafkaException("a day could not be published", problem);
-    }
-    ends.putAll(written);
-    long visible = System.nanoTime();
-    producer.commitTransaction();
-    return new Published(Map.copyOf(written), visible);
+  private Published publish(Stream<ProducerRecord<String, Object>> records) {
+    Published published = atOnce.publish(records);
+    ends.putAll(published.ends());
+    return published;
   }
 
   private static ProducerRecord<String, Object> record(
@@ -173,7 +137,7 @@ public final class PublishEvents implements AutoCloseable {
 
   @Override
   public void close() {
-    producer.close();
+    atOnce.close();
     admin.close();
   }
 }

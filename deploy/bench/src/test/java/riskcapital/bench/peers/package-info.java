@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.bench.peers;
+
+import org.jspecify.annotations.NullMarked;
