@@ -23,7 +23,7 @@ final class ConnectSettings {
           "primary.key.mode", "record_key",
           "schema.evolution", "none");
 
-  /** Of the connection, beside the project's own. */
+  /** Of the connection, beside the project's own; without it MySQL spends five times as much. */
   static final String URL_TUNING = "rewriteBatchedStatements=true";
 
   private static final String CONVERTER =

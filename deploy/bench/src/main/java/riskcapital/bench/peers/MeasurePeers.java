@@ -101,6 +101,7 @@ public final class MeasurePeers {
     bed.results().put("debeziumMicrosPerRow", micros);
     bed.results().put("debeziumVersions", ConnectProgram.versions());
     bed.results().put("debeziumSettings", ConnectSettings.TUNING);
+    bed.results().put("debeziumConnection", ConnectSettings.URL_TUNING);
     TextTable text =
         new TextTable()
             .heading("Debezium's JDBC sink, median of " + rounds)
