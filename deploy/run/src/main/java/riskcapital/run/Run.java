@@ -12,6 +12,7 @@ import riskcapital.reference.Evaluation;
 import riskcapital.reference.FeedEvidence;
 import riskcapital.reference.Policy;
 import riskcapital.reference.ReferenceModel;
+import riskcapital.run.services.AwaitApplied;
 import riskcapital.run.services.Database;
 import riskcapital.run.services.Home;
 import riskcapital.run.services.HttpJson;
@@ -79,7 +80,8 @@ final class Run {
   private int once(House house) throws IOException, InterruptedException {
     try (Database database = house.database()) {
       long before = events(database);
-      new AwaitApplied(database, house.services(), house.filling(console, http))
+      Filling filling = house.filling(console, http);
+      new AwaitApplied(database, house.services(), filling::show, filling.pauseMillis())
           .await(house.frozenAt());
       stages.end("ingest, consolidate, judge", events(database) - before);
       IngestStages.of(database, started).forEach(stages::add);

@@ -3,8 +3,6 @@ package riskcapital.bench.peers;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Objects;
@@ -28,7 +26,6 @@ import riskcapital.events.PositionsSnapshot;
 record PeerRow(long fund, GenericRecord key, GenericRecord value) {
   private static final Schema KEY = schema("row-key.avsc");
   private static final Schema ROW = schema("row.avsc");
-  private static final int MONEY = 2;
 
   /** Every row of a day, in the order of the primary key. */
   static Stream<PeerRow> of(StressDay day) {
@@ -58,19 +55,12 @@ record PeerRow(long fund, GenericRecord key, GenericRecord value) {
         .set("price_value", row.getPrice())
         .set("notional_value", row.getNotional())
         .set("market_value", row.getMarketValue())
-        .set("market_value_base", inBaseCurrency(row))
+        .set("market_value_base", StressDay.inBaseCurrency(row))
         .set("currency", row.getCurrency())
         .set("fx_rate", row.getFxRate())
         .set("counterparty", row.getCounterparty())
         .set("snapshot_timestamp", noonMicros(of))
         .build();
-  }
-
-  private static BigDecimal inBaseCurrency(Position row) {
-    BigDecimal rate = row.getFxRate();
-    return rate == null
-        ? row.getMarketValue()
-        : row.getMarketValue().multiply(rate).setScale(MONEY, RoundingMode.HALF_EVEN);
   }
 
   private static long noonMicros(PositionsSnapshot of) {

@@ -1,12 +1,14 @@
 package riskcapital.bench.rate;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import riskcapital.bench.measure.ProcessorTime;
 import riskcapital.bench.measure.TestBed;
 import riskcapital.bench.stress.PublishEvents;
 import riskcapital.bench.stress.Published;
 import riskcapital.bench.stress.StressDay;
+import riskcapital.run.services.AwaitApplied;
 import riskcapital.run.services.Database;
 import riskcapital.run.terminal.RunException;
 
@@ -15,6 +17,7 @@ import riskcapital.run.terminal.RunException;
  * read to the commit of the last, exposure, status, exceptions and offsets included.
  */
 final class ConsolidatorRate {
+  private static final long BETWEEN_LOOKS_MILLIS = 100;
   private final TestBed bed;
   private final PublishEvents publish;
   private final Database database;
@@ -36,7 +39,10 @@ final class ConsolidatorRate {
    */
   record Round(double rowsPerSecond, double fundsPerSecond, Map<String, Double> microsPerRow) {}
 
-  /** Publishes the funds' net assets, then their portfolios, and times the latter. */
+  /**
+   * Publishes the funds' net assets, then their portfolios, and times the latter. Returns when all
+   * that follows from the day, such as warnings, is done too.
+   */
   Round measure(StressDay day) throws InterruptedException {
     await.await(publish.aum(day));
     Published portfolios = publish.portfolios(day);
@@ -44,7 +50,9 @@ final class ConsolidatorRate {
     long nanos = await.await(portfolios);
     Map<String, Double> micros = time.microsPerRow(day.size());
     requireRows(day);
-    await.await(publish.runs(Instant.now()));
+    Instant asOf = Instant.now().truncatedTo(ChronoUnit.MICROS);
+    await.await(publish.runs(asOf));
+    new AwaitApplied(database, bed.services(), () -> {}, BETWEEN_LOOKS_MILLIS).await(asOf);
     return new Round(day.size() * 1e9 / nanos, day.funds() * 1e9 / nanos, micros);
   }
 

@@ -55,7 +55,7 @@ final class LoadLines {
         row.getPrice(),
         row.getNotional(),
         row.getMarketValue(),
-        row.getMarketValue(),
+        StressDay.inBaseCurrency(row),
         row.getCurrency(),
         row.getFxRate(),
         row.getCounterparty(),

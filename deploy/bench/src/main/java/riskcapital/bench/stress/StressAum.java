@@ -12,7 +12,9 @@ import riskcapital.schemas.ContentHash;
 import riskcapital.schemas.EventIds;
 import riskcapital.schemas.Topic;
 
-/** Reference data of the funds of a {@link StressDay}, and net assets that equal their portfolios. */
+/**
+ * Reference data of the funds of a {@link StressDay}, and net assets that equal their portfolios.
+ */
 final class StressAum {
   private static final int FUNDS_PER_MANAGER = 40;
   private static final List<InvestorType> INVESTORS =

@@ -81,7 +81,8 @@ public record StressDay(int funds, int rows, LocalDate date) {
     return sum(positions(fund), StressDay::inBaseCurrency);
   }
 
-  private static BigDecimal inBaseCurrency(Position row) {
+  /** Market value of a row in the fund's base currency (domain.md, section 3). */
+  public static BigDecimal inBaseCurrency(Position row) {
     BigDecimal rate = row.getFxRate();
     return rate == null
         ? row.getMarketValue()

@@ -1,4 +1,4 @@
-package riskcapital.run;
+package riskcapital.run.services;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -6,14 +6,12 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
-import riskcapital.run.services.Database;
-import riskcapital.run.services.Services;
 
 /**
  * Waits until everything served is in the database, judged and published: every feed's effective
  * watermark has come, the sweeps have run to their end after it, and the outbox is empty.
  */
-final class AwaitApplied {
+public final class AwaitApplied {
   private static final int SWEEPS = 2;
   private static final String RULES_TO_JUDGE =
       "select count(*) from FUND_HEADS where warnings_await <="
@@ -21,12 +19,22 @@ final class AwaitApplied {
 
   private final Database database;
   private final Services services;
-  private final Filling filling;
+  private final Show show;
+  private final long pauseMillis;
 
-  AwaitApplied(Database database, Services services, Filling filling) {
+  /** Tells how far it is. */
+  public interface Show {
+    void show() throws InterruptedException;
+  }
+
+  /**
+   * @param show called before each pause
+   */
+  public AwaitApplied(Database database, Services services, Show show, long pauseMillis) {
     this.database = database;
     this.services = services;
-    this.filling = filling;
+    this.show = show;
+    this.pauseMillis = pauseMillis;
   }
 
   /**
@@ -35,7 +43,7 @@ final class AwaitApplied {
    * @param asOf the frozen source's clock, which every watermark must equal; null is any watermark
    *     of the newest run
    */
-  void await(@Nullable Instant asOf) throws InterruptedException {
+  public void await(@Nullable Instant asOf) throws InterruptedException {
     while (!watermarksReached(asOf)) {
       pause();
     }
@@ -55,8 +63,8 @@ final class AwaitApplied {
 
   private void pause() throws InterruptedException {
     services.requireAlive();
-    filling.show();
-    TimeUnit.MILLISECONDS.sleep(filling.pauseMillis());
+    show.show();
+    TimeUnit.MILLISECONDS.sleep(pauseMillis);
   }
 
   private boolean watermarksReached(@Nullable Instant asOf) {
