@@ -1,0 +1,47 @@
+package riskcapital.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import picocli.CommandLine;
+import riskcapital.run.terminal.RunException;
+
+class BenchOptionsTest {
+  private static final Path USAGE = Path.of("usage.txt");
+
+  @Test
+  void theUsageNamesEveryOptionAndNoOther() throws IOException {
+    Set<String> parsed = new TreeSet<>(Set.of("--help"));
+    new CommandLine(new Options())
+        .getCommandSpec()
+        .options()
+        .forEach(option -> parsed.add(option.longestName()));
+    assertThat(
+            Pattern.compile("(?m)^  (--[a-z-]+)")
+                .matcher(Files.readString(USAGE))
+                .results()
+                .map(match -> match.group(1)))
+        .containsExactlyInAnyOrderElementsOf(parsed);
+  }
+
+  @Test
+  void refusesNothingToMeasure() {
+    BenchOptions options = new BenchOptions();
+    options.rounds = 0;
+    assertThatThrownBy(options::validate)
+        .isInstanceOf(RunException.class)
+        .hasMessage("--rounds must be at least 1, but is 0");
+  }
+
+  @CommandLine.Command
+  private static final class Options {
+    @CommandLine.Mixin BenchOptions options = new BenchOptions();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.bench.measure;
+
+import org.jspecify.annotations.NullMarked;
