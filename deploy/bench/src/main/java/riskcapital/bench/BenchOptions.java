@@ -1,6 +1,7 @@
 package riskcapital.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import riskcapital.run.terminal.RunException;
@@ -19,6 +20,12 @@ final class BenchOptions {
   @Option(names = "--binlog")
   boolean binlog;
 
+  @Option(names = "--no-rates")
+  boolean noRates;
+
+  @Option(names = "--detect", arity = "0..1", split = ",", fallbackValue = "35000,350000")
+  List<Integer> detect = List.of();
+
   @Option(names = "--out")
   @Nullable Path out;
 
@@ -30,6 +37,7 @@ final class BenchOptions {
     atLeastOne("--funds", funds);
     atLeastOne("--positions-per-fund", positionsPerFund);
     atLeastOne("--rounds", rounds);
+    detect.forEach(funds -> atLeastOne("--detect", funds));
   }
 
   private static void atLeastOne(String option, int value) {

@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.bench;
+
+import org.jspecify.annotations.NullMarked;
