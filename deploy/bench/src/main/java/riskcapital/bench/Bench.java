@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import riskcapital.bench.detect.MeasureDetection;
+import riskcapital.bench.latency.MeasureLatency;
 import riskcapital.bench.measure.Machine;
 import riskcapital.bench.measure.Results;
 import riskcapital.bench.measure.Servers;
@@ -70,6 +71,11 @@ final class Bench {
     for (int funds : options.detect) {
       try (Servers servers = beds.start("detect-" + funds)) {
         new MeasureDetection(servers).measure(funds);
+      }
+    }
+    if (!options.latency.isEmpty()) {
+      try (Servers servers = beds.start("latency")) {
+        new MeasureLatency(servers, options.latencySeconds).measure(options.latency);
       }
     }
   }

@@ -26,6 +26,12 @@ final class BenchOptions {
   @Option(names = "--detect", arity = "0..1", split = ",", fallbackValue = "35000,350000")
   List<Integer> detect = List.of();
 
+  @Option(names = "--latency", arity = "0..1", split = ",", fallbackValue = "10,100,1000")
+  List<Integer> latency = List.of();
+
+  @Option(names = "--latency-seconds")
+  int latencySeconds = 30;
+
   @Option(names = "--out")
   @Nullable Path out;
 
@@ -37,6 +43,8 @@ final class BenchOptions {
     atLeastOne("--funds", funds);
     atLeastOne("--positions-per-fund", positionsPerFund);
     atLeastOne("--rounds", rounds);
+    atLeastOne("--latency-seconds", latencySeconds);
+    latency.forEach(rate -> atLeastOne("--latency", rate));
     detect.forEach(funds -> atLeastOne("--detect", funds));
   }
 

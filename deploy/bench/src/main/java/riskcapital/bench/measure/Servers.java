@@ -1,6 +1,8 @@
 package riskcapital.bench.measure;
 
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import riskcapital.local.LocalStack;
@@ -12,6 +14,7 @@ import riskcapital.run.terminal.Console;
 
 /** Kafka, registry and MySQL for one measurement, and what is started of our own on them. */
 public final class Servers implements AutoCloseable {
+  private static final String INGESTER_HEAP = "384m";
   private final LocalStack stack;
   private final Services services;
   private final Path folder;
@@ -44,6 +47,27 @@ public final class Servers implements AutoCloseable {
     Service consolidator = starting.start(settings);
     services.awaitHealthy(consolidator);
     return new TestBed(stack, services, consolidator, folder, console, results);
+  }
+
+  /** Where files of the measurement go. */
+  public Path folder() {
+    return folder;
+  }
+
+  /**
+   * Starts an ingester; {@link Services#awaitHealthy} waits for it.
+   *
+   * @param feed such as {@code positions}
+   * @param source base address of the source API
+   */
+  public Service ingester(String feed, URI source, String apiKey, Map<String, String> more) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    settings.put("rcm.kafka.bootstrap-servers", addresses().bootstrapServers());
+    settings.put("rcm.registry-url", addresses().registryUrl());
+    settings.put("ingest.source.base-url", source.toString());
+    settings.put("ingest.source.api-key", apiKey);
+    settings.putAll(more);
+    return services.start("ingest-" + feed, 0, INGESTER_HEAP, settings);
   }
 
   @Override
