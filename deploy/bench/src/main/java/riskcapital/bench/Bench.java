@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import riskcapital.bench.detect.MeasureDetection;
+import riskcapital.bench.endtoend.MeasureEndToEnd;
 import riskcapital.bench.latency.MeasureLatency;
 import riskcapital.bench.measure.Machine;
 import riskcapital.bench.measure.Results;
@@ -76,6 +77,12 @@ final class Bench {
     if (!options.latency.isEmpty()) {
       try (Servers servers = beds.start("latency")) {
         new MeasureLatency(servers, options.latencySeconds).measure(options.latency);
+      }
+    }
+    if (options.endToEnd) {
+      try (Servers servers = beds.start("end-to-end")) {
+        new MeasureEndToEnd(servers, options.rounds)
+            .measure(options.funds, options.positionsPerFund);
       }
     }
   }

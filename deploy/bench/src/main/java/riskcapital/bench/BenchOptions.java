@@ -32,6 +32,9 @@ final class BenchOptions {
   @Option(names = "--latency-seconds")
   int latencySeconds = 30;
 
+  @Option(names = "--end-to-end")
+  boolean endToEnd;
+
   @Option(names = "--out")
   @Nullable Path out;
 

@@ -49,6 +49,11 @@ public final class Servers implements AutoCloseable {
     return new TestBed(stack, services, consolidator, folder, console, results);
   }
 
+  /** Gets the figures. */
+  public Results results() {
+    return results;
+  }
+
   /** Where files of the measurement go. */
   public Path folder() {
     return folder;
