@@ -28,7 +28,7 @@ import riskcapital.run.terminal.RunException;
  */
 final class Trickle implements AutoCloseable {
   private static final long EVERY_MILLIS = 50;
-  private static final long LOOK_MILLIS = 5;
+  private static final long LOOK_MILLIS = 10;
   private static final String OFFSETS =
       "select partition_id, next_offset from APPLIED_OFFSETS where topic = ?";
 

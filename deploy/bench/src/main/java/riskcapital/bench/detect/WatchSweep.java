@@ -10,7 +10,7 @@ import riskcapital.run.services.Services;
  * milliseconds. It ends after its last commit.
  */
 final class WatchSweep {
-  private static final long BETWEEN_LOOKS_MILLIS = 5;
+  private static final long BETWEEN_LOOKS_MILLIS = 10;
   private static final String TASK =
       "select picked, version from scheduled_tasks where task_name = 'sweep-funds'";
 
