@@ -1,22 +1,23 @@
 package riskcapital.bench;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import riskcapital.bench.detect.MeasureDetection;
+import riskcapital.bench.endtoend.MeasureEndToEnd;
+import riskcapital.bench.latency.MeasureLatency;
 import riskcapital.bench.measure.Machine;
 import riskcapital.bench.measure.Results;
+import riskcapital.bench.measure.Servers;
 import riskcapital.bench.measure.TestBed;
+import riskcapital.bench.measure.TestBeds;
 import riskcapital.bench.peers.MeasurePeers;
 import riskcapital.bench.rate.MeasureRates;
-import riskcapital.local.LocalStack;
 import riskcapital.local.StackOptions;
 import riskcapital.run.services.Home;
-import riskcapital.run.services.HttpJson;
 import riskcapital.run.services.RunFolder;
-import riskcapital.run.services.Service;
-import riskcapital.run.services.Services;
-import riskcapital.run.services.StartConsolidator;
 import riskcapital.run.terminal.Console;
 import riskcapital.run.terminal.Shutdown;
 
@@ -47,22 +48,8 @@ final class Bench {
   int call() throws IOException, InterruptedException, SQLException {
     Shutdown shutdown = new Shutdown(console);
     try (shutdown) {
-      LocalStack stack = shutdown.closing(LocalStack.start(stackOptions()));
-      Services services =
-          shutdown.closing(
-              new Services(
-                  home, folder.logs(), folder.path().resolve("services"), new HttpJson("")));
-      StartConsolidator starting = new StartConsolidator(services, stack.addresses());
-      starting.setUp();
-      Service consolidator = starting.start(Map.of());
-      services.awaitHealthy(consolidator);
-      console.step("the consolidator is up; logs are in " + folder.logs());
       describe();
-      TestBed bed = new TestBed(stack, services, consolidator, folder.path(), console, results);
-      new MeasureRates(bed, options.rounds).measure(options.funds, options.positionsPerFund);
-      if (options.peers) {
-        new MeasurePeers(bed, options.rounds).measure(options.funds, options.positionsPerFund);
-      }
+      measure(new TestBeds(home, folder, this::stackOptions, console, results, shutdown));
       if (options.out != null) {
         results.write(options.out);
       }
@@ -72,13 +59,41 @@ final class Bench {
       if (shutdown.asked()) {
         return INTERRUPTED;
       }
-      console.line("Logs are in " + folder.logs());
+      console.line("Logs are in " + folder.path());
       throw e;
     }
   }
 
-  private StackOptions stackOptions() {
-    return StackOptions.in(folder.path())
+  private void measure(TestBeds beds) throws IOException, InterruptedException, SQLException {
+    if (!options.noRates) {
+      try (Servers servers = beds.start("rates")) {
+        TestBed bed = servers.consolidating(Map.of());
+        new MeasureRates(bed, options.rounds).measure(options.funds, options.positionsPerFund);
+        if (options.peers) {
+          new MeasurePeers(bed, options.rounds).measure(options.funds, options.positionsPerFund);
+        }
+      }
+    }
+    for (int funds : options.detect) {
+      try (Servers servers = beds.start("detect-" + funds)) {
+        new MeasureDetection(servers).measure(funds);
+      }
+    }
+    if (!options.latency.isEmpty()) {
+      try (Servers servers = beds.start("latency")) {
+        new MeasureLatency(servers, options.latencySeconds).measure(options.latency);
+      }
+    }
+    if (options.endToEnd) {
+      try (Servers servers = beds.start("end-to-end")) {
+        new MeasureEndToEnd(servers, options.rounds)
+            .measure(options.funds, options.positionsPerFund);
+      }
+    }
+  }
+
+  private StackOptions stackOptions(Path data) {
+    return StackOptions.in(data)
         .withBinaryLog(options.binlog)
         .withMySqlSettings(MYSQL)
         .stoppingOnExit(false)

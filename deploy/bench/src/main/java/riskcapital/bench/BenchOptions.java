@@ -1,6 +1,7 @@
 package riskcapital.bench;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 import riskcapital.run.terminal.RunException;
@@ -22,6 +23,21 @@ final class BenchOptions {
   @Option(names = "--peers")
   boolean peers;
 
+  @Option(names = "--no-rates")
+  boolean noRates;
+
+  @Option(names = "--detect", arity = "0..1", split = ",", fallbackValue = "35000,350000")
+  List<Integer> detect = List.of();
+
+  @Option(names = "--latency", arity = "0..1", split = ",", fallbackValue = "10,100,1000")
+  List<Integer> latency = List.of();
+
+  @Option(names = "--latency-seconds")
+  int latencySeconds = 30;
+
+  @Option(names = "--end-to-end")
+  boolean endToEnd;
+
   @Option(names = "--out")
   @Nullable Path out;
 
@@ -33,6 +49,9 @@ final class BenchOptions {
     atLeastOne("--funds", funds);
     atLeastOne("--positions-per-fund", positionsPerFund);
     atLeastOne("--rounds", rounds);
+    atLeastOne("--latency-seconds", latencySeconds);
+    latency.forEach(rate -> atLeastOne("--latency", rate));
+    detect.forEach(funds -> atLeastOne("--detect", funds));
   }
 
   private static void atLeastOne(String option, int value) {

@@ -40,6 +40,24 @@ class BenchOptionsTest {
         .hasMessage("--rounds must be at least 1, but is 0");
   }
 
+  @Test
+  void detectionIsMeasuredWhenAskedFor() {
+    assertThat(parsed().detect).isEmpty();
+    assertThat(parsed("--detect", "--binlog").detect).containsExactly(35_000, 350_000);
+    assertThat(parsed("--detect", "200,400").detect).containsExactly(200, 400);
+  }
+
+  @Test
+  void refusesToDetectNothing() {
+    assertThatThrownBy(() -> parsed("--detect", "0").validate())
+        .isInstanceOf(RunException.class)
+        .hasMessage("--detect must be at least 1, but is 0");
+  }
+
+  private static BenchOptions parsed(String... arguments) {
+    return CommandLine.populateCommand(new BenchOptions(), arguments);
+  }
+
   @CommandLine.Command
   private static final class Options {
     @CommandLine.Mixin BenchOptions options = new BenchOptions();

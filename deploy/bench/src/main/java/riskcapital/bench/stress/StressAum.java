@@ -37,7 +37,7 @@ final class StressAum {
         .setContentHash(hash)
         .setFundId(fund)
         .setFundName("Fund " + fund)
-        .setFundCnpj("%014d".formatted(fund))
+        .setFundCnpj(CheckDigits.cnpj("%012d".formatted(fund)))
         .setManagerId(manager)
         .setManagerName("Manager " + manager)
         .setInvestorType(INVESTORS.get((int) (fund % INVESTORS.size())))

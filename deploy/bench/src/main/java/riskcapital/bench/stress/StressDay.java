@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import riskcapital.events.AumReported;
 import riskcapital.events.Position;
 import riskcapital.events.PositionsSnapshot;
 import riskcapital.schemas.ContentHash;
@@ -60,6 +61,11 @@ public record StressDay(int funds, int rows, LocalDate date) {
   /** Every portfolio's chunks, fund by fund. */
   public Stream<PositionsSnapshot> events() {
     return fundIds().boxed().flatMap(this::portfolio);
+  }
+
+  /** Reference data and net assets of every fund. */
+  public Stream<AumReported> netAssets() {
+    return StressAum.events(this);
   }
 
   private Stream<PositionsSnapshot> portfolio(long fund) {
@@ -135,7 +141,7 @@ public record StressDay(int funds, int rows, LocalDate date) {
     return Position.newBuilder()
         .setPositionKey(key(fund, row))
         .setAssetId(asset)
-        .setIsin("BR%09dB".formatted((fund * 31 + row) % 20_000))
+        .setIsin(CheckDigits.isin("BR%09d".formatted((fund * 31 + row) % 20_000)))
         .setAssetAlias("Synthetic " + asset)
         .setAssetTypeCode(type)
         .setAssetCategory("Benchmark")

@@ -1,0 +1,68 @@
+package riskcapital.bench.endtoend;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import riskcapital.bench.measure.Median;
+import riskcapital.bench.measure.PeakMemory;
+import riskcapital.bench.measure.Results;
+import riskcapital.bench.measure.Servers;
+import riskcapital.bench.source.ServeSource;
+import riskcapital.events.Feed;
+import riskcapital.events.FeedRunCompleted;
+import riskcapital.run.services.Service;
+import riskcapital.run.terminal.TextTable;
+
+/**
+ * How fast the positions ingester is while nothing else works: validated, on the topic and
+ * committed, by the start and end that its own runs state. Leaves it running.
+ */
+final class IngesterAlone {
+  private final Servers servers;
+  private final ServeSource source;
+  private final ServeDays days;
+
+  IngesterAlone(Servers servers, ServeSource source, ServeDays days) {
+    this.servers = servers;
+    this.source = source;
+    this.days = days;
+  }
+
+  /** Serves a day as a warm-up and so many after it, from revision 1, and tells the figures. */
+  void measure(int rounds, TextTable table) throws IOException, InterruptedException {
+    days.addPortfolios(1);
+    source.feed(Feed.POSITIONS).show();
+    double served = days.size() / SourceAlone.seconds(source);
+    Service ingester =
+        servers.ingester("positions", source.address(), ServeSource.API_KEY, Map.of());
+    servers.services().awaitHealthy(ingester);
+    List<Double> rates = new ArrayList<>();
+    try (ReadRuns runs = new ReadRuns(servers.addresses(), servers.services())) {
+      runs.next(Feed.POSITIONS);
+      for (int round = 1; round <= rounds; round++) {
+        days.addPortfolios(1 + round);
+        source.feed(Feed.POSITIONS).show();
+        rates.add(rowsPerSecond(runs.next(Feed.POSITIONS)));
+      }
+    }
+    double rate = Median.of(rates);
+    Results results = servers.results();
+    results.put("sourceRowsPerSecond", Math.round(served));
+    results.put("ingesterRowsPerSecond", Math.round(rate));
+    table.row("source alone, rows/s", Math.round(served));
+    table.row("positions ingester alone, rows/s", Math.round(rate));
+    PeakMemory.megabytes(ingester.process().pid())
+        .ifPresent(
+            peak -> {
+              results.put("ingesterPeakMegabytes", peak);
+              table.row("its greatest resident memory, MB", peak);
+            });
+  }
+
+  private double rowsPerSecond(FeedRunCompleted run) {
+    Duration took = Duration.between(run.getStartedAt(), run.getCompletedAt());
+    return days.size() * 1e9 / took.toNanos();
+  }
+}
