@@ -17,7 +17,8 @@ import riskcapital.run.terminal.TextTable;
 
 /**
  * Days one after the other, each taken in by the consolidator and then loaded by the database
- * alone, so that both meet the machine in the same mood. The first day is the warm-up.
+ * alone, so that both meet the machine in the same mood. The first day is the warm-up, and of today:
+ * of former days the feeds would prove that something is missing.
  */
 public final class MeasureRates {
   private static final int CONNECTIONS = 2;
@@ -38,7 +39,7 @@ public final class MeasureRates {
     List<ConsolidatorRate.Round> measured = new ArrayList<>();
     List<Double> loads = new ArrayList<>();
     LoadLimit limit = new LoadLimit(bed);
-    LocalDate warmUp = LocalDate.now().minusDays(rounds + 1L);
+    LocalDate warmUp = LocalDate.now();
     try (Database database = bed.database();
         PublishEvents publish = new PublishEvents(bed.addresses())) {
       ConsolidatorRate rate = new ConsolidatorRate(bed, publish, database);
