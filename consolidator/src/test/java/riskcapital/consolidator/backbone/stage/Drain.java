@@ -48,6 +48,11 @@ final class Drain {
     reach("OUTBOX", Map.of(), this::unpublished);
   }
 
+  /** Waits until no fund is marked to be derived again. */
+  void rederivations() {
+    reach("REDERIVATIONS", Map.of(), this::marked);
+  }
+
   /** Waits until two answers agree; throws the difference if they do not in time. */
   static void reach(
       String aspect, Map<String, String> expected, Supplier<Map<String, String>> found) {
@@ -100,5 +105,15 @@ final class Drain {
 
   private static String text(Place place) {
     return place.topic() + "-" + place.partition();
+  }
+
+  private Map<String, String> marked() {
+    Map<String, String> marked = new TreeMap<>();
+    jdbc.sql("select fund_id, marked_at from REDERIVATIONS")
+        .query(
+            row -> {
+              marked.put(row.getString(1), row.getString(2));
+            });
+    return marked;
   }
 }

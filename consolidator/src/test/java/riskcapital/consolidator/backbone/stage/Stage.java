@@ -82,7 +82,7 @@ public final class Stage implements AutoCloseable {
     consolidator.start();
     drain = new Drain(jdbc, publish);
     tables = new Tables(jdbc);
-    sweeps = new Sweeps(consolidator);
+    sweeps = new Sweeps(consolidator, drain);
     replay = new Replay(installation);
     outgoing = new Outgoing(installation);
     policy = new PolicyDesk(jdbc, Policy.brazil().withMonitoringStart(GO_LIVE));

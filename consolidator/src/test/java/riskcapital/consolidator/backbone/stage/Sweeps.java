@@ -12,15 +12,29 @@ import riskcapital.consolidator.validation.SweepRules;
 /** The sweeps, in the order in which the scheduler might start them. */
 final class Sweeps {
   private final RunningConsolidator consolidator;
+  private final Drain drain;
 
-  Sweeps(RunningConsolidator consolidator) {
+  Sweeps(RunningConsolidator consolidator, Drain drain) {
     this.consolidator = consolidator;
+    this.drain = drain;
   }
 
-  /** One run of each. */
+  /**
+   * One run of each. A change of policy has the funds derived again by itself; whatever of that is
+   * still under way, at an instant before the clock was moved, ends first.
+   */
   void run() {
+    rederive();
+    drain.rederivations();
+    sweep();
+  }
+
+  private void rederive() {
     consolidator.bean(NoticeLimits.class).run();
     consolidator.bean(RederiveMarkedFunds.class).run(() -> true);
+  }
+
+  private void sweep() {
     consolidator.bean(SweepFunds.class).sweep();
     consolidator.bean(SweepExceptions.class).sweep();
     consolidator.bean(SweepRules.class).sweep();
@@ -32,7 +46,8 @@ final class Sweeps {
    */
   void runAmidBatches() {
     try {
-      run();
+      rederive();
+      sweep();
     } catch (TransientDataAccessException
         | RecoverableDataAccessException
         | TransientFailure lost) {
