@@ -81,7 +81,7 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
     parked.park(arriving.waiting());
     portfolios.write(arriving.headers(), effects);
     portfolios.writeTotals(arriving.totals(), standing.keySet(), effects);
-    effects.rows("FUNDS_POSITIONS_SNAPSHOT", writer.replace(arriving.newest()));
+    effects.rows("FUNDS_POSITIONS_SNAPSHOT", writer.replace(arriving.newest(), standing.keySet()));
     log.write(PositionWarnings.of(arriving.replaced()), effects);
     parked.deleteUseless(arriving.standing());
   }

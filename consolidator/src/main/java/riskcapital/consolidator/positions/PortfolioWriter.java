@@ -18,6 +18,7 @@ import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.bulkload.StoreRows;
+import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.events.Position;
 import riskcapital.events.PositionsSnapshot;
 
@@ -30,6 +31,7 @@ import riskcapital.events.PositionsSnapshot;
 class PortfolioWriter {
   private static final int AT_ONCE = 5_000;
   private static final String KEYS = SqlFile.read("positions/find-position-keys.sql");
+  private static final String FORMER = SqlFile.read("positions/find-former-positions.sql");
   private static final String DELETE = SqlFile.read("positions/delete-positions.sql");
 
   private final JdbcClient jdbc;
@@ -42,28 +44,33 @@ class PortfolioWriter {
     this.clock = clock;
   }
 
-  private record Surplus(long fundId, String key) {}
+  private record RowKey(long fundId, String positionKey) {}
 
   /**
    * Replaces every row of the portfolios' funds by the portfolios' rows, in the caller's
    * transaction; a fund occurs once.
    *
+   * @param standing portfolios that were stored before; of these another content replaces rows of
+   *     the same date and revision
    * @return the number of rows written
    */
-  int replace(Collection<Portfolio> portfolios) {
+  int replace(Collection<Portfolio> portfolios, Set<DatedRevision> standing) {
     if (portfolios.isEmpty()) {
       return 0;
     }
-    Map<Long, Set<String>> surplus = stored(portfolios);
+    Map<Long, Set<String>> unmatched =
+        stored(portfolios.stream().filter(each -> standing.contains(each.key())).toList());
     LocalDateTime takenAt = Objects.requireNonNull(UtcTime.of(clock.instant()));
     List<SnapshotRow> rows = new ArrayList<>();
     int written = 0;
     for (Portfolio portfolio : inOrder(portfolios)) {
-      Set<String> stored = surplus.getOrDefault(portfolio.header().getFundId(), new HashSet<>());
+      Set<String> stored = unmatched.getOrDefault(portfolio.header().getFundId(), Set.of());
       for (Portfolio.Chunk chunk : portfolio.chunks()) {
         PositionsSnapshot read = chunk.read();
         for (Position position : read.getPositions()) {
-          stored.remove(position.getPositionKey());
+          if (!stored.isEmpty()) {
+            stored.remove(position.getPositionKey());
+          }
           rows.add(new SnapshotRow(read, position, takenAt));
         }
         if (rows.size() >= AT_ONCE) {
@@ -72,6 +79,8 @@ class PortfolioWriter {
       }
     }
     written += flush(rows);
+    List<RowKey> surplus = former(portfolios);
+    unmatched.forEach((fund, keys) -> keys.forEach(key -> surplus.add(new RowKey(fund, key))));
     delete(surplus);
     return written;
   }
@@ -84,14 +93,16 @@ class PortfolioWriter {
 
   private Map<Long, Set<String>> stored(Collection<Portfolio> portfolios) {
     Map<Long, Set<String>> keys = new HashMap<>();
-    List<Long> funds =
-        portfolios.stream().map(portfolio -> portfolio.header().getFundId()).toList();
-    jdbc.sql(KEYS)
-        .param("funds", JsonRows.ofIds(funds))
-        .query(
-            rs -> {
-              keys.computeIfAbsent(rs.getLong(1), fund -> new HashSet<>()).add(rs.getString(2));
-            });
+    if (!portfolios.isEmpty()) {
+      List<Long> funds =
+          portfolios.stream().map(portfolio -> portfolio.header().getFundId()).toList();
+      jdbc.sql(KEYS)
+          .param("funds", JsonRows.ofIds(funds))
+          .query(
+              rs -> {
+                keys.computeIfAbsent(rs.getLong(1), fund -> new HashSet<>()).add(rs.getString(2));
+              });
+    }
     return keys;
   }
 
@@ -102,12 +113,26 @@ class PortfolioWriter {
     return count;
   }
 
-  private void delete(Map<Long, Set<String>> surplus) {
-    List<Surplus> rows = new ArrayList<>();
-    surplus.forEach((fund, keys) -> keys.forEach(key -> rows.add(new Surplus(fund, key))));
+  private List<RowKey> former(Collection<Portfolio> portfolios) {
+    return new ArrayList<>(
+        jdbc.sql(FORMER)
+            .param(
+                "portfolios",
+                JsonRows.of(
+                    portfolios,
+                    portfolio ->
+                        List.of(
+                            portfolio.key().fundId(),
+                            portfolio.key().date(),
+                            portfolio.key().revision())))
+            .query((rs, n) -> new RowKey(rs.getLong(1), rs.getString(2)))
+            .list());
+  }
+
+  private void delete(List<RowKey> rows) {
     if (!rows.isEmpty()) {
       jdbc.sql(DELETE)
-          .param("keys", JsonRows.of(rows, row -> List.of(row.fundId(), row.key())))
+          .param("keys", JsonRows.of(rows, row -> List.of(row.fundId(), row.positionKey())))
           .update();
     }
   }

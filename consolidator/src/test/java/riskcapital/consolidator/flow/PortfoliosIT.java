@@ -53,6 +53,19 @@ class PortfoliosIT {
   }
 
   @Test
+  void anotherContentOfTheSameRevisionLeavesNoRowOfTheFormer() throws Exception {
+    send(108, 1, NOON, row("a", "SWAP", "1.00"), row("b", "CASH", "2.00"));
+    facts.awaitRows("count(*)", "FUNDS_POSITIONS_SNAPSHOT where fund_id = 108", "2");
+    send(108, 1, NOON.minusSeconds(1), row("b", "CASH", "3.00"), row("c", "CASH", "4.00"));
+
+    facts.awaitRows(
+        "position_key, market_value",
+        "FUNDS_POSITIONS_SNAPSHOT where fund_id = 108 order by position_key",
+        "b 3.00",
+        "c 4.00");
+  }
+
+  @Test
   void anEmptyPortfolioEmptiesTheSnapshot() throws Exception {
     send(102, 1, NOON, row("a", "SWAP", "1.00"));
     send(102, 2, NOON);
