@@ -8,6 +8,7 @@ import java.util.Map;
 import riskcapital.bench.detect.MeasureDetection;
 import riskcapital.bench.endtoend.MeasureEndToEnd;
 import riskcapital.bench.latency.MeasureLatency;
+import riskcapital.bench.loops.MeasureLoops;
 import riskcapital.bench.measure.Machine;
 import riskcapital.bench.measure.Results;
 import riskcapital.bench.measure.Servers;
@@ -50,6 +51,10 @@ final class Bench {
     try (shutdown) {
       describe();
       measure(new TestBeds(home, folder, this::stackOptions, console, results, shutdown));
+      if (!options.jmh.isEmpty()) {
+        new MeasureLoops(home, folder, console, results, shutdown)
+            .measure(options.jmh.get(0), options.jmh.get(1));
+      }
       if (options.out != null) {
         results.write(options.out);
       }

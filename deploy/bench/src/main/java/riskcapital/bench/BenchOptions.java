@@ -38,6 +38,10 @@ final class BenchOptions {
   @Option(names = "--end-to-end")
   boolean endToEnd;
 
+  /** Seconds of warm-up, seconds measured; empty when not asked for. */
+  @Option(names = "--jmh", arity = "0..1", split = ",", fallbackValue = "3,5")
+  List<Integer> jmh = List.of();
+
   @Option(names = "--out")
   @Nullable Path out;
 
@@ -52,6 +56,10 @@ final class BenchOptions {
     atLeastOne("--latency-seconds", latencySeconds);
     latency.forEach(rate -> atLeastOne("--latency", rate));
     detect.forEach(funds -> atLeastOne("--detect", funds));
+    jmh.forEach(seconds -> atLeastOne("--jmh", seconds));
+    if (!jmh.isEmpty() && jmh.size() != 2) {
+      throw new RunException("--jmh takes two numbers, seconds of warm-up and seconds measured");
+    }
   }
 
   private static void atLeastOne(String option, int value) {

@@ -54,6 +54,20 @@ class BenchOptionsTest {
         .hasMessage("--detect must be at least 1, but is 0");
   }
 
+  @Test
+  void loopsAreMeasuredWhenAskedFor() {
+    assertThat(parsed().jmh).isEmpty();
+    assertThat(parsed("--jmh", "--binlog").jmh).containsExactly(3, 5);
+    assertThat(parsed("--jmh", "1,2").jmh).containsExactly(1, 2);
+  }
+
+  @Test
+  void refusesLoopsWithoutBothTheirTimes() {
+    assertThatThrownBy(() -> parsed("--jmh", "5").validate())
+        .isInstanceOf(RunException.class)
+        .hasMessage("--jmh takes two numbers, seconds of warm-up and seconds measured");
+  }
+
   private static BenchOptions parsed(String... arguments) {
     return CommandLine.populateCommand(new BenchOptions(), arguments);
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.bench.source;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.consolidator.bulkload;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.consolidator.feeds;
+
+import org.jspecify.annotations.NullMarked;

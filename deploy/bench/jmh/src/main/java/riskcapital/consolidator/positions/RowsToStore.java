@@ -1,0 +1,22 @@
+package riskcapital.consolidator.positions;
+
+import java.time.LocalDateTime;
+import java.util.List;
+import riskcapital.consolidator.bulkload.TableRows;
+import riskcapital.events.PositionsSnapshot;
+
+/**
+ * A portfolio's rows as they are handed over to be stored, for a loop that knows only the table.
+ */
+public record RowsToStore<R>(TableRows<R> table, List<R> rows) {
+  private static final LocalDateTime TAKEN_AT = LocalDateTime.of(2026, 1, 5, 12, 0, 0, 123_456_000);
+
+  /** Rows of {@code FUNDS_POSITIONS_SNAPSHOT}. */
+  public static RowsToStore<?> of(PositionsSnapshot portfolio) {
+    return new RowsToStore<>(
+        SnapshotRow.TABLE,
+        portfolio.getPositions().stream()
+            .map(position -> new SnapshotRow(portfolio, position, TAKEN_AT))
+            .toList());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.consolidator.positions;
+
+import org.jspecify.annotations.NullMarked;

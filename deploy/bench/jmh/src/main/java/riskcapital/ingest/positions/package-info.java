@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.ingest.positions;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.schemas;
+
+import org.jspecify.annotations.NullMarked;

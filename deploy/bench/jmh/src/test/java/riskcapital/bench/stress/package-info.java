@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.bench.stress;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.bench.loops;
+
+import org.jspecify.annotations.NullMarked;
