@@ -1,5 +1,7 @@
 package riskcapital.bench.stress;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import riskcapital.events.PositionsSnapshot;
 import riskcapital.schemas.Wire;
@@ -14,9 +16,18 @@ public final class StressPortfolio {
 
   private StressPortfolio() {}
 
-  /** The event of it, an own one for every caller. */
+  /** The event of it as its publisher has it. */
   public static PositionsSnapshot event() {
     Wire.allowEventClasses();
     return new StressDay(1, ROWS, DATE).events().findFirst().orElseThrow();
+  }
+
+  /** The same as a consumer has it, in Avro's collections. */
+  public static PositionsSnapshot decodedEvent() {
+    try {
+      return PositionsSnapshot.fromByteBuffer(event().toByteBuffer());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -11,7 +11,7 @@ import riskcapital.consolidator.positions.RowsToStore;
 /** From rows to the lines that {@code LOAD DATA} reads, a portfolio at a time. */
 @State(Scope.Thread)
 public class EncodeLoop {
-  private final RowsToStore<?> portfolio = RowsToStore.of(StressPortfolio.event());
+  private final RowsToStore<?> portfolio = RowsToStore.of(StressPortfolio.decodedEvent());
 
   @Benchmark
   @OperationsPerInvocation(StressPortfolio.ROWS)

@@ -13,7 +13,7 @@ import riskcapital.bench.stress.StressPortfolio;
  */
 @State(Scope.Thread)
 public class CheckLoop {
-  private final Portfolio portfolio = Portfolio.ofOne(StressPortfolio.event());
+  private final Portfolio portfolio = Portfolio.ofOne(StressPortfolio.decodedEvent());
 
   @Benchmark
   @OperationsPerInvocation(StressPortfolio.ROWS)
