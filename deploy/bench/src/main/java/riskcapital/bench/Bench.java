@@ -50,11 +50,11 @@ final class Bench {
     Shutdown shutdown = new Shutdown(console);
     try (shutdown) {
       describe();
-      measure(new TestBeds(home, folder, this::stackOptions, console, results, shutdown));
       if (!options.jmh.isEmpty()) {
         new MeasureLoops(home, folder, console, results, shutdown)
             .measure(options.jmh.get(0), options.jmh.get(1));
       }
+      measure(new TestBeds(home, folder, this::stackOptions, console, results, shutdown));
       if (options.out != null) {
         results.write(options.out);
       }
