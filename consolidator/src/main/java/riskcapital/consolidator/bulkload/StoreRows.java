@@ -7,8 +7,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
 /**
- * Stores rows, each in the place of the one with its key: by bulk load, or by statements where the
- * server forbids it, which is said once.
+ * Stores many rows: by bulk load, or by statements where the server forbids it, which is said once.
  */
 @Component
 public class StoreRows {

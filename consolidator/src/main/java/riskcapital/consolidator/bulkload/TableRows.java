@@ -3,9 +3,10 @@ package riskcapital.consolidator.bulkload;
 import java.util.function.BiConsumer;
 
 /**
- * How rows of a table are stored, either way leaving the same.
+ * How rows of a table are stored, either way leaving the same: what stands under a key is replaced
+ * by both, or refuses the rows in both.
  *
- * @param load {@code LOAD DATA LOCAL} that replaces what stands under a key
+ * @param load {@code LOAD DATA LOCAL}; without {@code replace} a key that stands is a warning
  * @param statement of one row that does the same, with a parameter a column
  * @param columns gives a row's values in the order of both
  */

@@ -5,7 +5,7 @@ import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.derivation.DerivationScope;
 
-/** Compares portfolios, mapping and eras with what the funds are labelled by. */
+/** Whether portfolios, mapping or eras are others than what the funds are labelled by. */
 @Component
 class FindPortfolioChanges {
   private static final String FIND = SqlFile.read("exposure/find-portfolio-changes.sql");

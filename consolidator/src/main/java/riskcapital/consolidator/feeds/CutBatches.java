@@ -15,6 +15,9 @@ final class CutBatches {
    * @param mostBytes of the values of one part
    */
   CutBatches(long mostBytes) {
+    if (mostBytes < 1) {
+      throw new IllegalArgumentException("rcm.batch-bytes must be at least 1B");
+    }
     this.mostBytes = mostBytes;
   }
 

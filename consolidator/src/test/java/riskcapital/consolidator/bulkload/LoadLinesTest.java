@@ -43,9 +43,10 @@ class LoadLinesTest {
       BigDecimal number =
           new BigDecimal(new BigInteger(random.nextInt(90), random), random.nextInt(-3, 30));
       BigDecimal signed = random.nextBoolean() ? number : number.negate();
+      long whole = random.nextLong();
       LoadLines lines = new LoadLines();
-      lines.add(signed).add(random.nextLong()).endLine();
-      assertThat(text(lines)).startsWith(signed.toPlainString() + "\t").endsWith("\n");
+      lines.add(signed).add(whole).endLine();
+      assertThat(text(lines)).isEqualTo(signed.toPlainString() + "\t" + whole + "\n");
     }
   }
 

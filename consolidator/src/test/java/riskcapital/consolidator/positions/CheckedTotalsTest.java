@@ -67,6 +67,16 @@ class CheckedTotalsTest {
   }
 
   @Test
+  void aKeyOrTypeThatTheDatabaseWouldTakeForAnotherIsRefused() {
+    for (Position row : List.of(row("1 ", "CASH", "1.00"), row("1", "CASH ", "1.00"))) {
+      var chunks = Portfolios.chunks(1, DAY, 1, NOON, List.of(row), 4);
+      assertThatThrownBy(() -> CheckedTotals.of(Portfolio.ofOne(chunks.get(0))))
+          .isInstanceOf(PermanentFailure.class)
+          .hasMessageStartingWith("portfolio 1|2026-11-20|1 is not whole: a blank at the end of '");
+    }
+  }
+
+  @Test
   void aRowInAnotherCurrencyNeedsARate() {
     var chunks =
         Portfolios.chunks(1, DAY, 1, NOON, List.of(row("1", "CASH", null, "1.00", "USD", null)), 4);

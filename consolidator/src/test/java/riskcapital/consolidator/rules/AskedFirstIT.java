@@ -137,6 +137,20 @@ class AskedFirstIT extends RulesIT {
   }
 
   @Test
+  void notForAPortfolioOfTheSameLabel() {
+    given(portfolio(1, "2026-02-03", "SWAP"));
+    assertThatBothAreSpoilt();
+  }
+
+  @Test
+  void dutiesForAnEarlierInstantOfTheFirstLabel() {
+    jdbc.update("update PORTFOLIOS set updated_at = updated_at - interval 1 day");
+    jdbc.update("update FUND_HEADS set unlabelled_from = '1000-01-01'");
+    deriveAt(NOW, 1L);
+    assertThat(erasAndDuties()).contains("99").doesNotContain("2000-01-01");
+  }
+
+  @Test
   void erasForATypeOfANewPortfolioWhoseClassChanged() {
     policy.map("NDF", "NONE", "2026-02-04T12:00:00Z");
     deriveAt(NOW, 1L);

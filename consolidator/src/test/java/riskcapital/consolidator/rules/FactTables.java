@@ -113,8 +113,37 @@ final class FactTables {
                 UtcTime.of(a.updatedAt())));
   }
 
+  /** As whoever stores a portfolio does, of those that are not stored as they are. */
+  private void markUnlabelled(List<PortfolioFact> facts) {
+    jdbc.batchUpdate(
+        """
+        insert into FUND_HEADS (fund_id, first_seen_at, unlabelled_from)
+        select ?, utc_timestamp(6), ?
+        from dual
+        where not exists (
+          select 1 from PORTFOLIOS
+          where fund_id = ? and portfolio_date = ? and revision = ? and content_hash = ?
+            and updated_at = ?)
+        on duplicate key update
+          unlabelled_from =
+            least(coalesce(unlabelled_from, values(unlabelled_from)), values(unlabelled_from))""",
+        facts.stream()
+            .map(
+                p ->
+                    row(
+                        p.fundId(),
+                        p.portfolioDate(),
+                        p.fundId(),
+                        p.portfolioDate(),
+                        p.revision(),
+                        p.contentHash(),
+                        UtcTime.of(p.updatedAt())))
+            .toList());
+  }
+
   void writePortfolios(Collection<PortfolioFact> facts) {
     List<PortfolioFact> standing = standing(facts);
+    markUnlabelled(standing);
     insert(
         "replace into PORTFOLIOS (fund_id, portfolio_date, revision, base_currency,"
             + " position_count, rejected_rows, updated_at, content_hash, event_id, recorded_at)",
@@ -131,13 +160,6 @@ final class FactTables {
                 p.contentHash(),
                 eventId(p),
                 UtcTime.of(p.updatedAt())));
-    jdbc.batchUpdate(
-        "insert into FUND_HEADS (fund_id, first_seen_at, unlabelled_from) values (?, ?, ?) as n"
-            + " on duplicate key update unlabelled_from = least("
-            + "coalesce(FUND_HEADS.unlabelled_from, n.unlabelled_from), n.unlabelled_from)",
-        standing.stream()
-            .map(p -> row(p.fundId(), UtcTime.of(p.updatedAt()), p.portfolioDate()))
-            .toList());
     jdbc.batchUpdate(
         "delete from POSITION_TOTALS where fund_id = ? and portfolio_date = ? and revision = ?",
         standing.stream().map(p -> row(p.fundId(), p.portfolioDate(), p.revision())).toList());

@@ -36,13 +36,14 @@ final class Bench {
   private final Home home;
   private final RunFolder folder;
   private final Console console;
-  private final Results results = new Results();
+  private final Results results;
 
   Bench(BenchOptions options, Home home, RunFolder folder, Console console) {
     this.options = options;
     this.home = home;
     this.folder = folder;
     this.console = console;
+    this.results = new Results(options.out);
   }
 
   /** The exit code. */
@@ -55,9 +56,6 @@ final class Bench {
             .measure(options.jmh.get(0), options.jmh.get(1));
       }
       measure(new TestBeds(home, folder, this::stackOptions, console, results, shutdown));
-      if (options.out != null) {
-        results.write(options.out);
-      }
       shutdown.afterwards(folder::remove);
       return 0;
     } catch (RuntimeException e) {

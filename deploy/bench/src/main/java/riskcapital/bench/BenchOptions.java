@@ -54,6 +54,12 @@ final class BenchOptions {
     atLeastOne("--positions-per-fund", positionsPerFund);
     atLeastOne("--rounds", rounds);
     atLeastOne("--latency-seconds", latencySeconds);
+    if (noRates && detect.isEmpty() && latency.isEmpty() && jmh.isEmpty() && !endToEnd) {
+      throw new RunException("--no-rates leaves nothing to measure; see --help");
+    }
+    if (noRates && peers) {
+      throw new RunException("--peers needs the rates that --no-rates leaves out");
+    }
     latency.forEach(rate -> atLeastOne("--latency", rate));
     detect.forEach(funds -> atLeastOne("--detect", funds));
     jmh.forEach(seconds -> atLeastOne("--jmh", seconds));

@@ -6,12 +6,14 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +42,8 @@ final class Trickle implements AutoCloseable {
   private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
   private final Future<?> publishing;
   private final long start = System.nanoTime();
-  private long count;
+  private volatile boolean isEnding;
+  private final AtomicLong count = new AtomicLong();
 
   /** Begins. */
   Trickle(TestBed bed, StressDay day) {
@@ -63,8 +66,8 @@ final class Trickle implements AutoCloseable {
 
   /** Publishes no more and returns when all is applied. */
   void end() throws InterruptedException {
-    publishing.cancel(false);
-    while (applied.size() < count) {
+    isEnding = true;
+    while (!publishing.isDone() || applied.size() < count.get()) {
       Throwable problem = failure.get();
       if (problem != null) {
         throw new RunException("the trickle broke off: " + problem.getMessage(), problem);
@@ -83,8 +86,10 @@ final class Trickle implements AutoCloseable {
   }
 
   private void send() {
-    long intended = start + TimeUnit.MILLISECONDS.toNanos(count * EVERY_MILLIS);
-    count++;
+    if (isEnding) {
+      throw new CancellationException("enough is published");
+    }
+    long intended = start + TimeUnit.MILLISECONDS.toNanos(count.getAndIncrement() * EVERY_MILLIS);
     publish.next(
         (metadata, problem) -> {
           if (problem != null) {
@@ -120,6 +125,8 @@ final class Trickle implements AutoCloseable {
   private void guarded(Runnable work) {
     try {
       work.run();
+    } catch (CancellationException end) {
+      throw end;
     } catch (RuntimeException e) {
       failure.compareAndSet(null, e);
       throw e;

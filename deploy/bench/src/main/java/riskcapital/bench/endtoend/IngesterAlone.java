@@ -13,11 +13,12 @@ import riskcapital.bench.source.ServeSource;
 import riskcapital.events.Feed;
 import riskcapital.events.FeedRunCompleted;
 import riskcapital.run.services.Service;
+import riskcapital.run.terminal.RunException;
 import riskcapital.run.terminal.TextTable;
 
 /**
- * How fast the positions ingester is while nothing else works: validated, on the topic and
- * committed, by the start and end that its own runs state. Leaves it running.
+ * How fast the positions ingester is while nothing else works: read, validated and on the topic, by
+ * the start and end that its own runs state, but for the commit at the end. Leaves it running.
  */
 final class IngesterAlone {
   private final Servers servers;
@@ -62,6 +63,10 @@ final class IngesterAlone {
   }
 
   private double rowsPerSecond(FeedRunCompleted run) {
+    if (run.getItems() != days.funds()) {
+      throw new RunException(
+          "a run of %d items, not of %d".formatted(run.getItems(), days.funds()));
+    }
     Duration took = Duration.between(run.getStartedAt(), run.getCompletedAt());
     return days.size() * 1e9 / took.toNanos();
   }

@@ -1,10 +1,11 @@
 package riskcapital.bench.endtoend;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
 import java.util.concurrent.TimeUnit;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -21,6 +22,7 @@ final class ReadRuns implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
   private final KafkaConsumer<String, Object> consumer;
   private final Services services;
+  private final Queue<FeedRunCompleted> read = new ArrayDeque<>();
 
   ReadRuns(StackAddresses servers, Services services) throws InterruptedException {
     this.services = services;
@@ -54,13 +56,14 @@ final class ReadRuns implements AutoCloseable {
   /** The next run of the feed that brought items. */
   FeedRunCompleted next(Feed feed) {
     while (true) {
-      services.requireAlive();
-      for (ConsumerRecord<String, Object> record : consumer.poll(POLL)) {
-        FeedRunCompleted run = (FeedRunCompleted) record.value();
+      while (!read.isEmpty()) {
+        FeedRunCompleted run = read.remove();
         if (run.getFeed() == feed && run.getItems() > 0) {
           return run;
         }
       }
+      services.requireAlive();
+      consumer.poll(POLL).forEach(record -> read.add((FeedRunCompleted) record.value()));
     }
   }
 

@@ -52,6 +52,11 @@ final class ServeDays {
             });
   }
 
+  /** Portfolios of a day. */
+  int funds() {
+    return funds;
+  }
+
   /** Rows of a day. */
   long size() {
     return (long) funds * rows;

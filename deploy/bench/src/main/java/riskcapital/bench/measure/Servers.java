@@ -46,7 +46,9 @@ public final class Servers implements AutoCloseable {
     starting.setUp();
     Service consolidator = starting.start(settings);
     services.awaitHealthy(consolidator);
-    return new TestBed(stack, services, consolidator, folder, console, results);
+    TestBed bed = new TestBed(stack, services, consolidator, folder, console, results);
+    results.put("servers", DescribeServers.of(bed));
+    return bed;
   }
 
   /** Gets the figures. */

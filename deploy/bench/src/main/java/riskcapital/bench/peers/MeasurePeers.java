@@ -20,6 +20,7 @@ import riskcapital.run.terminal.TextTable;
  * Debezium's JDBC sink, tuned, writing the same rows into the same server: days one after the
  * other, the first as warm-up, each from the moment in which its records can be read to the commit
  * of the last. The sink writes rows and nothing else: no totals, exposure, status or exceptions.
+ * The consolidator is stopped before.
  */
 public final class MeasurePeers {
   private final TestBed bed;
@@ -48,6 +49,7 @@ public final class MeasurePeers {
         PublishRows publish = new PublishRows(bed.addresses(), admin);
         PeerTable table = new PeerTable(bed)) {
       LocalDate lastDay = table.lastDayOfConsolidator();
+      bed.services().stop(bed.consolidator());
       Service connect = new StartConnect(bed).start(program);
       AwaitGroup await = new AwaitGroup(admin, new SinkState(connect));
       StressDay day = new StressDay(funds, rowsPerFund, lastDay);

@@ -2,6 +2,7 @@ package riskcapital.bench.rate;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Map;
 import riskcapital.bench.measure.ProcessorTime;
 import riskcapital.bench.measure.TestBed;
@@ -64,6 +65,14 @@ final class ConsolidatorRate {
         "rows of the day");
     require(day.size(), database.count("select count(*) from FUNDS_POSITIONS_SNAPSHOT"), "rows");
     require(day.funds(), database.count("select count(*) from MARGIN_STATUS"), "statuses");
+    for (String derived : List.of("MARGIN_STATUS", "RISK_EXPOSURE_SNAPSHOT", "MAPPED_LABELS")) {
+      require(
+          day.funds(),
+          database.count(
+              "select count(distinct fund_id) from " + derived + " where portfolio_date = ?",
+              day.date()),
+          "funds of the day in " + derived);
+    }
   }
 
   private static void require(long expected, long found, String what) {

@@ -19,10 +19,10 @@ import java.util.Arrays;
  * shown: an {@code asOf} given out before is before it, one given out later comes with the item.
  */
 public final class SourceFeed implements AutoCloseable {
-  private static final DateTimeFormatter MILLIS =
-      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSS'Z'").withZone(ZoneOffset.UTC);
+  private static final DateTimeFormatter MICROS =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSS'Z'").withZone(ZoneOffset.UTC);
   private static final String BEFORE = "{\"updatedAt\":\"";
-  private static final String PLACE = "0000-00-00T00:00:00.000Z";
+  private static final String PLACE = "0000-00-00T00:00:00.000000Z";
   private static final byte[] START = (BEFORE + PLACE + "\",").getBytes(StandardCharsets.UTF_8);
   private static final byte[] SEPARATOR = {','};
   private static final int BUFFER = 1 << 18;
@@ -73,7 +73,7 @@ public final class SourceFeed implements AutoCloseable {
    */
   public synchronized long show() {
     try {
-      byte[] now = MILLIS.format(Instant.now()).getBytes(StandardCharsets.UTF_8);
+      byte[] now = MICROS.format(Instant.now()).getBytes(StandardCharsets.UTF_8);
       for (int item = shown; item < size; item++) {
         file.write(ByteBuffer.wrap(now), end(item) + BEFORE.length());
       }
@@ -94,7 +94,7 @@ public final class SourceFeed implements AutoCloseable {
     int until = Math.min(shown, after + limit);
     String head =
         "{\"asOf\":\"%s\",\"nextCursor\":\"%d\",\"hasMore\":%s,\"items\":["
-            .formatted(MILLIS.format(Instant.now()), until, until < shown);
+            .formatted(MICROS.format(Instant.now()), until, until < shown);
     long items = until > after ? end(until) - end(after) - SEPARATOR.length : 0;
     return new Page(head.getBytes(StandardCharsets.UTF_8), end(after), items);
   }

@@ -2,9 +2,11 @@ package riskcapital.bench.rate;
 
 import java.io.BufferedWriter;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.csv.CSVFormat;
@@ -13,11 +15,14 @@ import riskcapital.bench.stress.StressDay;
 import riskcapital.events.Position;
 import riskcapital.events.PositionsSnapshot;
 
-/** Rows of a day as MySQL's own bulk load reads them, made before the clock runs. */
-final class LoadLines {
+/**
+ * Rows of a day as MySQL's own bulk load reads them, made before the clock runs and on the disk by
+ * then, so that no writing back competes with the load.
+ */
+final class LimitLines {
   private static final String TAKEN_AT = "2026-01-02 12:00:00.000000";
 
-  private LoadLines() {}
+  private LimitLines() {}
 
   /**
    * Writes the day's rows in the order of the primary key, an equal share of funds to each file.
@@ -35,6 +40,9 @@ final class LoadLines {
           }
           fund += event.getChunkIndex() == event.getChunkCount() - 1 ? 1 : 0;
         }
+      }
+      try (FileChannel written = FileChannel.open(file, StandardOpenOption.WRITE)) {
+        written.force(true);
       }
     }
   }
