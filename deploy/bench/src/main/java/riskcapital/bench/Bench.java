@@ -16,6 +16,7 @@ import riskcapital.bench.measure.TestBed;
 import riskcapital.bench.measure.TestBeds;
 import riskcapital.bench.peers.MeasurePeers;
 import riskcapital.bench.rate.MeasureRates;
+import riskcapital.bench.rate.MeasureScale;
 import riskcapital.local.StackOptions;
 import riskcapital.run.services.Home;
 import riskcapital.run.services.RunFolder;
@@ -76,6 +77,15 @@ final class Bench {
           new MeasurePeers(bed, options.rounds).measure(options.funds, options.positionsPerFund);
         }
       }
+    }
+    if (!options.scale.isEmpty()) {
+      MeasureScale scale = new MeasureScale(console, results, options.rounds);
+      for (long rows : options.scale) {
+        try (Servers servers = beds.start("scale-" + rows)) {
+          scale.measure(servers.consolidating(Map.of()), rows, options.positionsPerFund);
+        }
+      }
+      scale.conclude();
     }
     for (int funds : options.detect) {
       try (Servers servers = beds.start("detect-" + funds)) {

@@ -26,6 +26,9 @@ final class BenchOptions {
   @Option(names = "--no-rates")
   boolean noRates;
 
+  @Option(names = "--scale", arity = "0..1", split = ",", fallbackValue = "200000,2000000,20000000")
+  List<Long> scale = List.of();
+
   @Option(names = "--detect", arity = "0..1", split = ",", fallbackValue = "35000,350000")
   List<Integer> detect = List.of();
 
@@ -54,7 +57,13 @@ final class BenchOptions {
     atLeastOne("--positions-per-fund", positionsPerFund);
     atLeastOne("--rounds", rounds);
     atLeastOne("--latency-seconds", latencySeconds);
-    if (noRates && detect.isEmpty() && latency.isEmpty() && jmh.isEmpty() && !endToEnd) {
+    scale.forEach(rows -> atLeastOne("--scale", rows));
+    if (noRates
+        && scale.isEmpty()
+        && detect.isEmpty()
+        && latency.isEmpty()
+        && jmh.isEmpty()
+        && !endToEnd) {
       throw new RunException("--no-rates leaves nothing to measure; see --help");
     }
     if (noRates && peers) {
@@ -68,7 +77,7 @@ final class BenchOptions {
     }
   }
 
-  private static void atLeastOne(String option, int value) {
+  private static void atLeastOne(String option, long value) {
     if (value < 1) {
       throw new RunException(option + " must be at least 1, but is " + value);
     }

@@ -48,6 +48,22 @@ class BenchOptionsTest {
   }
 
   @Test
+  void scaleIsOfSoManyRows() {
+    assertThat(parsed("--scale").scale).containsExactly(200_000L, 2_000_000L, 20_000_000L);
+    assertThat(parsed("--scale", "6000").scale).containsExactly(6_000L);
+  }
+
+  @Test
+  void refusesToMeasureNothingAtAll() {
+    assertThatThrownBy(() -> parsed("--no-rates").validate())
+        .isInstanceOf(RunException.class)
+        .hasMessage("--no-rates leaves nothing to measure; see --help");
+    assertThatThrownBy(() -> parsed("--no-rates", "--peers", "--scale").validate())
+        .isInstanceOf(RunException.class)
+        .hasMessage("--peers needs the rates that --no-rates leaves out");
+  }
+
+  @Test
   void refusesToDetectNothing() {
     assertThatThrownBy(() -> parsed("--detect", "0").validate())
         .isInstanceOf(RunException.class)
