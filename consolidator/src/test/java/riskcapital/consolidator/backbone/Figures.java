@@ -8,7 +8,7 @@ import riskcapital.consolidator.backbone.steps.Deliver;
 import riskcapital.consolidator.backbone.steps.Disturb;
 import riskcapital.consolidator.backbone.steps.History;
 
-/** What was tried on all stages, added up. */
+/** What was tried, added up. */
 final class Figures {
   private int histories;
   private long records;
@@ -24,7 +24,7 @@ final class Figures {
    *
    * @param decided how many decisions of people were accepted
    */
-  synchronized void add(History history, int decided, Duration duration) {
+  void add(History history, int decided, Duration duration) {
     histories++;
     records += count(history, Deliver.class);
     barriers += count(history, Barrier.class);
@@ -36,7 +36,7 @@ final class Figures {
   }
 
   /** Whether people could decide, as far as they tried: about a third is not refused. */
-  synchronized boolean peopleDecide() {
+  boolean peopleDecide() {
     return decisions >= attempts / 10;
   }
 
@@ -45,7 +45,7 @@ final class Figures {
   }
 
   @Override
-  public synchronized String toString() {
+  public String toString() {
     return ("%d histories agree: %d records, %d barriers, %d policy changes,"
             + " %d of %d decisions taken, %d disturbances, %.1f s")
         .formatted(

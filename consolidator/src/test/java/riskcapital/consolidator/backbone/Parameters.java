@@ -7,16 +7,13 @@ package riskcapital.consolidator.backbone;
  * @param seed of the first, the others follow: {@code rcm.backbone.seed}
  * @param disturbed share of the histories in which servers are cut, the consolidator is restarted
  *     and the topics are read again: {@code rcm.backbone.disturbed}
- * @param stages how many histories happen at once, each on an installation of its own: {@code
- *     rcm.backbone.stages}
  */
-record Parameters(int histories, long seed, double disturbed, int stages) {
+record Parameters(int histories, long seed, double disturbed) {
   static Parameters ofSystem() {
     return new Parameters(
         Integer.getInteger("rcm.backbone.histories", 25),
         Long.getLong("rcm.backbone.seed", 1),
-        Double.parseDouble(System.getProperty("rcm.backbone.disturbed", "0.04")),
-        Integer.getInteger("rcm.backbone.stages", 1));
+        Double.parseDouble(System.getProperty("rcm.backbone.disturbed", "0.04")));
   }
 
   /**
