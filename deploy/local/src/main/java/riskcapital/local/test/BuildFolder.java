@@ -57,6 +57,22 @@ record BuildFolder(Path path) {
     }
   }
 
+  /** Keeps what the servers logged, in the place of what those of the build before did. */
+  void keepLogs(Path kept) throws IOException {
+    Path logs = servers().resolve("logs");
+    if (Files.exists(kept)) {
+      PathUtils.deleteDirectory(kept);
+    }
+    if (Files.exists(logs)) {
+      PathUtils.copyDirectory(logs, kept);
+    }
+  }
+
+  /** Where the logs of the servers of the last build are kept. */
+  static Path lastLogs() {
+    return inTemp("risk-capital-monitoring-logs");
+  }
+
   void delete() throws IOException {
     PathUtils.deleteDirectory(path);
   }
@@ -85,8 +101,11 @@ record BuildFolder(Path path) {
   }
 
   private static Path root() {
+    return inTemp("risk-capital-monitoring-tests");
+  }
+
+  private static Path inTemp(String name) {
     return Path.of(
-        System.getProperty("java.io.tmpdir"),
-        "risk-capital-monitoring-tests-" + System.getProperty("user.name"));
+        System.getProperty("java.io.tmpdir"), name + "-" + System.getProperty("user.name"));
   }
 }

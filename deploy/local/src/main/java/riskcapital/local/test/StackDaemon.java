@@ -57,6 +57,7 @@ final class StackDaemon {
     } finally {
       watch.shutdownNow();
     }
+    folder.keepLogs(BuildFolder.lastLogs());
     folder.delete();
   }
 

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import riskcapital.local.StackAddresses;
@@ -47,6 +49,19 @@ class BuildFolderTest {
     assertThat(StackState.read(file)).contains(state);
     state(GONE).write(file);
     assertThat(StackState.read(file)).isEmpty();
+  }
+
+  @Test
+  void keepsTheLogsOfTheLastBuild() throws IOException {
+    Path kept = path.resolve("kept");
+    for (String build : List.of("first", "second")) {
+      BuildFolder folder = new BuildFolder(path.resolve(build));
+      Path logs = Files.createDirectories(folder.servers().resolve("logs"));
+      Files.writeString(logs.resolve(build + ".log"), "of the " + build);
+      folder.keepLogs(kept);
+    }
+    assertThat(kept.toFile().list()).containsExactly("second.log");
+    assertThat(kept.resolve("second.log")).hasContent("of the second");
   }
 
   private static StackState state(BuildProcess daemon) {
