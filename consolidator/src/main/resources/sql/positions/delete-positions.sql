@@ -1,7 +1,10 @@
--- Rows without successor, by their exact keys.
+-- Rows by their exact keys.
+--
+-- Parameters: keys (JSON array of [portfolio_date, fund_id, position_key])
 delete s
 from json_table(:keys, '$[*]' columns (
-    fund_id bigint path '$[0]',
-    position_key varchar(64) path '$[1]')) k
-straight_join FUNDS_POSITIONS_SNAPSHOT s force index (primary)
-  on s.fund_id = k.fund_id and s.position_key = k.position_key
+    portfolio_date date path '$[0]',
+    fund_id bigint path '$[1]',
+    position_key varchar(64) character set utf8mb4 collate utf8mb4_bin path '$[2]')) k
+straight_join PORTFOLIO_POSITIONS s force index (primary)
+  on s.portfolio_date = k.portfolio_date and s.fund_id = k.fund_id and s.position_key = k.position_key

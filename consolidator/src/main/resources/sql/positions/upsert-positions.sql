@@ -1,12 +1,11 @@
--- Rows of the newest portfolio, each in the place of the one with its key.
-insert into FUNDS_POSITIONS_SNAPSHOT (
+-- Rows of newest portfolios, each in the place of the one with its key.
+insert into PORTFOLIO_POSITIONS (
   fund_id, position_key, portfolio_date, revision, asset_id, isin_code, asset_alias,
   asset_type_code, asset_category, quantity, price_value, notional_value, market_value,
   market_value_base, currency, fx_rate, counterparty, snapshot_timestamp)
 values (
   ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 on duplicate key update
-  portfolio_date = values(portfolio_date),
   revision = values(revision),
   asset_id = values(asset_id),
   isin_code = values(isin_code),

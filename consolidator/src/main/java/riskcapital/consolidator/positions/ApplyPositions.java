@@ -14,6 +14,7 @@ import riskcapital.consolidator.feeds.ValidationLog;
 import riskcapital.consolidator.positions.ParkedChunks.ChunkSet;
 import riskcapital.consolidator.revisions.Conflicts;
 import riskcapital.consolidator.revisions.DatedRevision;
+import riskcapital.consolidator.revisions.NewestPerFund;
 import riskcapital.consolidator.revisions.RevisionConflicts;
 import riskcapital.consolidator.revisions.Stamp;
 import riskcapital.events.Feed;
@@ -67,11 +68,12 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
   @Override
   public void apply(List<Received<PositionsSnapshot>> records, BatchEffects effects) {
     Map<DatedRevision, Stamp> standing = portfolios.standing(keys(records));
+    NewestPerFund shown = portfolios.newest(funds(records));
     ArrivingPortfolios arriving =
         new ArrivingPortfolios(
             standing,
             portfolios.contradicted(contradicting(records, standing)),
-            portfolios.newest(funds(records)),
+            shown.copy(),
             assemble.begin(records));
     records.forEach(record -> effects.outcome(topic(), arriving.arrive(record)));
 
@@ -81,7 +83,7 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
     parked.park(arriving.waiting());
     portfolios.write(arriving.headers(), effects);
     portfolios.writeTotals(arriving.totals(), standing.keySet(), effects);
-    effects.rows("FUNDS_POSITIONS_SNAPSHOT", writer.replace(arriving.newest(), standing.keySet()));
+    effects.rows("PORTFOLIO_POSITIONS", writer.replace(arriving.newest(), shown));
     log.write(PositionWarnings.of(arriving.replaced()), effects);
     parked.deleteUseless(arriving.standing());
   }

@@ -8,7 +8,7 @@ import riskcapital.events.Position;
 import riskcapital.events.PositionsSnapshot;
 
 /**
- * A row of {@code FUNDS_POSITIONS_SNAPSHOT}.
+ * A row of {@code PORTFOLIO_POSITIONS}.
  *
  * @param of the chunk that brought it
  * @param takenAt UTC
@@ -19,6 +19,10 @@ record SnapshotRow(PositionsSnapshot of, Position position, LocalDateTime takenA
           SqlFile.read("positions/load-positions.sql"),
           SqlFile.read("positions/upsert-positions.sql"),
           SnapshotRow::give);
+
+  PositionRows.Key key() {
+    return new PositionRows.Key(of.getPortfolioDate(), of.getFundId(), position.getPositionKey());
+  }
 
   private void give(Columns columns) {
     columns

@@ -2,6 +2,7 @@ package riskcapital.consolidator.revisions;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The newest revision of each fund, as arrivals move it. */
 public final class NewestPerFund {
@@ -10,6 +11,18 @@ public final class NewestPerFund {
   /** Takes a revision that is known to be there. */
   public void know(DatedRevision key) {
     newest.merge(key.fundId(), key, (one, other) -> one.compareTo(other) >= 0 ? one : other);
+  }
+
+  /** A fund's newest, or null. */
+  public @Nullable DatedRevision of(long fundId) {
+    return newest.get(fundId);
+  }
+
+  /** A copy, which later arrivals do not move. */
+  public NewestPerFund copy() {
+    NewestPerFund copy = new NewestPerFund();
+    copy.newest.putAll(newest);
+    return copy;
   }
 
   /** Takes an arrival's outcome: one that is older than the newest is superseded. */

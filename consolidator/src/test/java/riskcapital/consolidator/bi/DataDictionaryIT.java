@@ -17,7 +17,9 @@ class DataDictionaryIT {
   private static final World WORLD = new World(null);
   private static final DataDictionary DICTIONARY =
       new DataDictionary(
-          WORLD.jdbc, ViewDescriptions.read("060-status.sql", "090-bi-views.sql", "151-eras.sql"));
+          WORLD.jdbc,
+          ViewDescriptions.read(
+              "060-status.sql", "090-bi-views.sql", "151-eras.sql", "200-rows-by-date.sql"));
 
   @AfterAll
   static void close() {

@@ -63,20 +63,18 @@ class StoreRowsIT {
 
     List<List<String>> left = new ArrayList<>();
     for (String driver : List.of(LOADS, FORBIDDEN)) {
-      world.jdbc.sql("delete from FUNDS_POSITIONS_SNAPSHOT").update();
+      world.jdbc.sql("delete from PORTFOLIO_POSITIONS").update();
       StoreRows store = store(driver);
       store.store(TABLE, before);
       store.store(TABLE, after);
-      left.add(world.rows("select * from FUNDS_POSITIONS_SNAPSHOT order by position_key"));
+      left.add(world.rows("select * from PORTFOLIO_POSITIONS order by position_key"));
     }
 
     assertThat(left.get(0)).hasSize(texts.size() + 2);
     assertThat(left.get(0).get(0))
         .isEqualTo(
             "7 a 2026-11-27 3 - - - SWAP - 0E-8 - - 1.00 1.00 BRL - -" + " 2026-11-27 14:00:00");
-    assertThat(
-            world.rows(
-                "select asset_alias from FUNDS_POSITIONS_SNAPSHOT where position_key = 'k11'"))
+    assertThat(world.rows("select asset_alias from PORTFOLIO_POSITIONS where position_key = 'k11'"))
         .containsExactly("nul\0byte");
     assertThat(left.get(1)).isEqualTo(left.get(0));
   }
@@ -102,7 +100,7 @@ class StoreRowsIT {
     store.store(TABLE, List.of(row("a", "x", "1")));
     store.store(TABLE, List.of(row("b", "x", "1")));
 
-    assertThat(world.rows("select position_key from FUNDS_POSITIONS_SNAPSHOT order by 1"))
+    assertThat(world.rows("select position_key from PORTFOLIO_POSITIONS order by 1"))
         .containsExactly("a", "b");
     assertThat(output.getOut()).containsOnlyOnce("local_infile is off at the server");
   }
@@ -111,7 +109,7 @@ class StoreRowsIT {
   void nothingIsStoredOfNothing() {
     store(LOADS).store(TABLE, List.of());
 
-    assertThat(world.rows("select position_key from FUNDS_POSITIONS_SNAPSHOT")).isEmpty();
+    assertThat(world.rows("select position_key from PORTFOLIO_POSITIONS")).isEmpty();
   }
 
   private StoreRows store(String driver) {

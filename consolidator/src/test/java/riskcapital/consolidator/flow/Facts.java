@@ -21,7 +21,7 @@ final class Facts {
           "FUNDS_AUM_HISTORY",
           "PORTFOLIOS",
           "POSITION_TOTALS",
-          "FUNDS_POSITIONS_SNAPSHOT",
+          "PORTFOLIO_POSITIONS",
           "PARKED_CHUNKS",
           "MANAGER_MARGIN_HISTORY",
           "REVISION_CONFLICTS",

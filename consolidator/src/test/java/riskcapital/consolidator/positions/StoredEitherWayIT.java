@@ -49,14 +49,13 @@ class StoredEitherWayIT {
   void rowsAndTotalsAreTheSame() {
     List<List<String>> left = new ArrayList<>();
     for (String driver : DRIVERS) {
-      world.jdbc.sql("delete from FUNDS_POSITIONS_SNAPSHOT").update();
+      world.jdbc.sql("delete from PORTFOLIO_POSITIONS").update();
       world.jdbc.sql("delete from POSITION_TOTALS").update();
       store(driver).store(SnapshotRow.TABLE, rows());
       store(driver).store(SnapshotRow.TABLE, rows());
       store(driver).store(TotalsRow.TABLE, totals());
       List<String> rows =
-          new ArrayList<>(
-              world.rows("select * from FUNDS_POSITIONS_SNAPSHOT order by position_key"));
+          new ArrayList<>(world.rows("select * from PORTFOLIO_POSITIONS order by position_key"));
       rows.addAll(world.rows("select * from POSITION_TOTALS order by asset_type_code"));
       left.add(rows);
     }

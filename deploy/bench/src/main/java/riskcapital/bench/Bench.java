@@ -71,7 +71,7 @@ final class Bench {
   private void measure(TestBeds beds) throws IOException, InterruptedException, SQLException {
     if (!options.noRates) {
       try (Servers servers = beds.start("rates")) {
-        TestBed bed = servers.consolidating(Map.of());
+        TestBed bed = servers.consolidating(MeasureRates.settings());
         new MeasureRates(bed, options.rounds).measure(options.funds, options.positionsPerFund);
         if (options.peers) {
           new MeasurePeers(bed, options.rounds).measure(options.funds, options.positionsPerFund);
@@ -82,7 +82,8 @@ final class Bench {
       MeasureScale scale = new MeasureScale(console, results, options.rounds);
       for (long rows : options.scale) {
         try (Servers servers = beds.start("scale-" + rows)) {
-          scale.measure(servers.consolidating(Map.of()), rows, options.positionsPerFund);
+          scale.measure(
+              servers.consolidating(MeasureScale.settings()), rows, options.positionsPerFund);
         }
       }
       scale.conclude();

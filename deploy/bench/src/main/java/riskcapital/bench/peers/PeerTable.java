@@ -12,7 +12,10 @@ import riskcapital.bench.measure.TestBed;
 import riskcapital.bench.stress.StressDay;
 import riskcapital.run.terminal.RunException;
 
-/** The table that a peer writes, of the same definition as the consolidator's. */
+/**
+ * The table that a peer writes: the columns of the consolidator's, and the key of the snapshot, for
+ * what was written of a former day a sink can only replace.
+ */
 final class PeerTable implements AutoCloseable {
   static final String NAME = "BENCH_PEER";
 
@@ -50,7 +53,8 @@ final class PeerTable implements AutoCloseable {
         DriverManager.getConnection(
             bed.jdbcUrl(), bed.addresses().adminUser(), bed.addresses().adminPassword());
     execute("drop table if exists BENCH_PEER");
-    execute("create table BENCH_PEER like FUNDS_POSITIONS_SNAPSHOT");
+    execute("create table BENCH_PEER like PORTFOLIO_POSITIONS");
+    execute("alter table BENCH_PEER drop primary key, add primary key (fund_id, position_key)");
   }
 
   /** The newest day that the consolidator holds. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import riskcapital.bench.measure.ProcessorTime;
 import riskcapital.bench.measure.TestBed;
 import riskcapital.bench.stress.PublishEvents;
@@ -19,6 +20,8 @@ import riskcapital.run.terminal.RunException;
  */
 final class ConsolidatorRate {
   private static final long BETWEEN_LOOKS_MILLIS = 100;
+  private static final String DATES_WITH_ROWS =
+      "select count(distinct portfolio_date) from PORTFOLIO_POSITIONS";
   private final TestBed bed;
   private final PublishEvents publish;
   private final Database database;
@@ -37,12 +40,26 @@ final class ConsolidatorRate {
    * @param rowsPerSecond rows committed a second
    * @param fundsPerSecond portfolios committed a second
    * @param microsPerRow processor time of each process for a row
+   * @param secondsToForget until the rows of the day before were gone, once all else was done
    */
-  record Round(double rowsPerSecond, double fundsPerSecond, Map<String, Double> microsPerRow) {}
+  record Round(
+      double rowsPerSecond,
+      double fundsPerSecond,
+      Map<String, Double> microsPerRow,
+      double secondsToForget) {}
+
+  /**
+   * Has the rows of a day before the newest deleted as soon as nothing arrives, instead of a while
+   * after.
+   */
+  static Map<String, String> settings() {
+    return Map.of("rcm.former-rows-interval", "2s");
+  }
 
   /**
    * Publishes the funds' net assets, then their portfolios, and times the latter. Returns when all
-   * that follows from the day, such as warnings, is done too.
+   * that follows from the day is done too, such as warnings, and the rows of the day before are
+   * gone.
    */
   Round measure(StressDay day) throws InterruptedException {
     await.await(publish.aum(day));
@@ -54,7 +71,18 @@ final class ConsolidatorRate {
     Instant asOf = Instant.now().truncatedTo(ChronoUnit.MICROS);
     await.await(publish.runs(asOf));
     new AwaitApplied(database, bed.services(), () -> {}, BETWEEN_LOOKS_MILLIS).await(asOf);
-    return new Round(day.size() * 1e9 / nanos, day.funds() * 1e9 / nanos, micros);
+    return new Round(
+        day.size() * 1e9 / nanos, day.funds() * 1e9 / nanos, micros, awaitForgotten() / 1e9);
+  }
+
+  /** Nanoseconds until there are rows of one date alone. */
+  private long awaitForgotten() throws InterruptedException {
+    long start = System.nanoTime();
+    while (database.count(DATES_WITH_ROWS) > 1) {
+      bed.services().requireAlive();
+      TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
+    }
+    return System.nanoTime() - start;
   }
 
   private void requireRows(StressDay day) {

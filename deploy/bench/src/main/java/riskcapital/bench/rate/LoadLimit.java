@@ -58,7 +58,7 @@ final class LoadLimit {
 
   private void prepare() throws SQLException {
     execute("drop table if exists BENCH_LIMIT");
-    execute("create table BENCH_LIMIT like FUNDS_POSITIONS_SNAPSHOT");
+    execute("create table BENCH_LIMIT like PORTFOLIO_POSITIONS");
   }
 
   /** Nanoseconds from the start of the first statement to the end of the last. */

@@ -25,6 +25,11 @@ public final class MeasureRates {
   private final TestBed bed;
   private final int rounds;
 
+  /** What the consolidator is to be started with. */
+  public static Map<String, String> settings() {
+    return ConsolidatorRate.settings();
+  }
+
   /**
    * @param rounds days after the warm-up
    */
@@ -87,12 +92,15 @@ public final class MeasureRates {
     bed.results().put("loadDataRowsPerSecond", Math.round(load));
     bed.results().put("ratioToLoadData", consolidator / load);
     bed.results().put("microsPerRow", micros);
+    double forget = median(measured, ConsolidatorRate.Round::secondsToForget);
+    bed.results().put("secondsToForgetTheDayBefore", forget);
     TextTable table =
         new TextTable()
             .heading("Rows a second, median of " + rounds)
             .row("consolidator", Math.round(consolidator))
             .row("LOAD DATA, 2 connections, empty table", Math.round(load))
             .row("ratio", "%.2f".formatted(consolidator / load))
+            .row("afterwards, seconds to delete the day before", "%.1f".formatted(forget))
             .heading("Processor time, µs a row");
     micros.forEach((process, micro) -> table.row(process, "%.2f".formatted(micro)));
     table.lines().forEach(bed.console()::line);

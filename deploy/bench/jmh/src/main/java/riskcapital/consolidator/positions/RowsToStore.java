@@ -11,7 +11,7 @@ import riskcapital.events.PositionsSnapshot;
 public record RowsToStore<R>(TableRows<R> table, List<R> rows) {
   private static final LocalDateTime TAKEN_AT = LocalDateTime.of(2026, 1, 5, 12, 0, 0, 123_456_000);
 
-  /** Rows of {@code FUNDS_POSITIONS_SNAPSHOT}. */
+  /** Rows of {@code PORTFOLIO_POSITIONS}. */
   public static RowsToStore<?> of(PositionsSnapshot portfolio) {
     return new RowsToStore<>(
         SnapshotRow.TABLE,
