@@ -6,8 +6,8 @@ select concat('M-', n), 1, 'ORIGINAL', 7, fund_id, day, '2026-02-02', '2026-02-0
 from NUMBERS;
 insert into PORTFOLIOS (
   fund_id, portfolio_date, revision, base_currency, position_count, rejected_rows, updated_at, content_hash,
-  event_id, recorded_at)
-select fund_id, day, 1, 'BRL', 1, mod(n, 2), '2026-02-02', repeat('0', 64), uuid(), '2026-02-02'
+  type_set, event_id, recorded_at)
+select fund_id, day, 1, 'BRL', 1, mod(n, 2), '2026-02-02', repeat('0', 64), 1, uuid(), '2026-02-02'
 from NUMBERS;
 insert into POSITION_TOTALS
 select fund_id, day, 1, 'SWAP', 1, 1, 1, 1, 1, 0 from NUMBERS;

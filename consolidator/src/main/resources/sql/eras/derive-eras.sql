@@ -102,7 +102,7 @@ class_change as (
   where c.kind = 'ASSET_TYPE_MAPPING'
     and exists (
       select /*+ no_semijoin() */ 1
-      from POSITION_TOTALS t force index (position_totals_code)
+      from FUND_TYPE_SETS t force index (fund_type_sets_code)
       where t.asset_type_code = c.policy_key and t.fund_id = f.fund_id)
 ),
 day_change as (

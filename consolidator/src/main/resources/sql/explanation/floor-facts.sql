@@ -37,6 +37,6 @@ where recorded_at between :from_at and :until_at and recorded_at <= :policy_at
     or kind = 'BUSINESS_CALENDAR' and substring_index(policy_key, '|', 1) = :market
     or kind = 'ASSET_TYPE_MAPPING' and exists (
       select 1
-      from POSITION_TOTALS t force index (position_totals_code)
+      from FUND_TYPE_SETS t force index (fund_type_sets_code)
       where t.asset_type_code = c.policy_key and t.fund_id = :fund))
 order by since, kind

@@ -10,7 +10,7 @@
 --
 -- Only dates from the first changed one on can get another label; they are derived from the last date before it
 -- that has a complete portfolio, beyond which no label depends on another. Own classes follow from the set of
--- types that a portfolio holds; totals are read where its content changed, not where the mapping did.
+-- types that a portfolio holds.
 --
 -- A past mapping maps a type as the first change of it at or after the mapping's end tells, else as today's. Of
 -- portfolios under it only the turns are kept, and every one if the fund was ever closed: duties need no more.
@@ -18,7 +18,7 @@
 -- Parameters: scope
 insert into MAPPED_LABELS (
   fund_id, mapped_until, portfolio_date, revision, has_otc, has_offshore, own_otc, own_offshore,
-  type_set, is_newest_of_date, is_turn, otc_since, offshore_since, exposed_since, none_since, updated_at,
+  is_newest_of_date, is_turn, otc_since, offshore_since, exposed_since, none_since, updated_at,
   content_hash)
 with
 mapping as (
@@ -83,7 +83,7 @@ mapped_otherwise as (
     and not exists (
       select 1
       from set_class c
-      where c.fund_id = p.fund_id and c.mapped_until = '9999-12-31' and c.type_set = l.type_set
+      where c.fund_id = p.fund_id and c.mapped_until = '9999-12-31' and c.type_set = p.type_set
         and c.own_otc = l.own_otc and c.own_offshore = l.own_offshore)
   group by p.fund_id
 ),
@@ -127,16 +127,9 @@ typed as (
     p.rejected_rows > 0 as incomplete,
     p.updated_at,
     to_days(p.portfolio_date) * 10000000000 + p.revision as place,
-    if(l.content_hash <=> p.content_hash, l.type_set, (
-      select bit_xor(cast(conv(left(md5(t.asset_type_code), 16), 16, 10) as unsigned))
-      from POSITION_TOTALS t force index (primary)
-      where t.fund_id = p.fund_id and t.portfolio_date = p.portfolio_date and t.revision = p.revision))
-      as type_set
+    p.type_set
   from based c
   straight_join PORTFOLIOS p force index (primary) on p.fund_id = c.fund_id and p.portfolio_date >= c.base_date
-  left join MAPPED_LABELS l force index (primary)
-    on l.fund_id = p.fund_id and l.mapped_until = '9999-12-31' and l.portfolio_date = p.portfolio_date
-    and l.revision = p.revision
 ),
 own as (
   select t.*, coalesce(c.own_otc, false) as own_otc, coalesce(c.own_offshore, false) as own_offshore
@@ -210,7 +203,7 @@ select *
 from (
   select
     h.fund_id, h.mapped_until, h.portfolio_date, h.revision, h.has_otc, h.has_offshore, h.own_otc,
-    h.own_offshore, h.type_set, h.is_newest_of_date, h.is_turn,
+    h.own_offshore, h.is_newest_of_date, h.is_turn,
     if(h.has_otc, h.otc_at_first, null) as otc_since,
     if(h.has_offshore, h.offshore_at_first, null) as offshore_since,
     if(h.exposed, h.exposed_at_first, null) as exposed_since,
@@ -232,7 +225,6 @@ on duplicate key update
   has_offshore = d.has_offshore,
   own_otc = d.own_otc,
   own_offshore = d.own_offshore,
-  type_set = d.type_set,
   is_newest_of_date = d.is_newest_of_date,
   is_turn = d.is_turn,
   otc_since = d.otc_since,

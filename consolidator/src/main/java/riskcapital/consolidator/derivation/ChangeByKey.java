@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 public class ChangeByKey {
   private final JdbcClient jdbc;
 
-  ChangeByKey(JdbcClient jdbc) {
+  public ChangeByKey(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 

@@ -16,7 +16,8 @@ class LabelPortfolios {
       SqlFile.read("labels/find-former-mappings.sql");
   private static final String DROP_FORMER_MAPPINGS =
       SqlFile.read("labels/drop-former-mappings.sql");
-  private static final String COLLECT_TYPE_SETS = SqlFile.read("labels/collect-type-sets.sql");
+  private static final String LABEL_LIKE = SqlFile.read("labels/label-like-portfolios.sql");
+  private static final String NOTE_LABELLED = SqlFile.read("labels/note-labelled.sql");
   private static final String LABEL_PORTFOLIOS = SqlFile.read("labels/label-portfolios.sql");
   private static final String KEEP_MAPPING = SqlFile.read("labels/keep-mapping.sql");
   private static final String KEEP_PAST_MAPPINGS = SqlFile.read("labels/keep-past-mappings.sql");
@@ -31,10 +32,20 @@ class LabelPortfolios {
     this.parameters = parameters;
   }
 
+  /**
+   * Labels newest portfolios that are like the ones before, which most are, at little cost.
+   *
+   * @return how many funds have all of their portfolios labelled by this
+   */
+  int labelLike(DerivationScope scope) {
+    jdbc.sql(LABEL_LIKE).param("scope", scope.id()).update();
+    return jdbc.sql(NOTE_LABELLED).param("scope", scope.id()).update();
+  }
+
+  /** Labels all others. */
   void label(DerivationScope scope) {
     Map<String, @Nullable Object> values = parameters.of(scope);
     byKey.run(FIND_FORMER_MAPPINGS, DROP_FORMER_MAPPINGS, values);
-    jdbc.sql(COLLECT_TYPE_SETS).params(values).update();
     jdbc.sql(LABEL_PORTFOLIOS).params(values).update();
     jdbc.sql(KEEP_MAPPING).params(values).update();
     jdbc.sql(KEEP_PAST_MAPPINGS).params(values).update();

@@ -95,8 +95,13 @@ final class ArrivingPortfolios {
   }
 
   /** Headers to write. */
-  List<PositionsSnapshot> headers() {
-    return written().stream().map(Portfolio::header).toList();
+  List<PortfolioHeader> headers() {
+    return written().stream()
+        .map(
+            portfolio ->
+                new PortfolioHeader(
+                    portfolio.header(), TypeSet.of(totalsOf(portfolio.key()).keySet())))
+        .toList();
   }
 
   /** Portfolios whose content was not there before. */
@@ -111,11 +116,12 @@ final class ArrivingPortfolios {
   /** Their totals by asset type. */
   Map<DatedRevision, Map<String, TypeTotals>> totals() {
     Map<DatedRevision, Map<String, TypeTotals>> ofReplaced = new TreeMap<>();
-    replaced()
-        .forEach(
-            portfolio ->
-                ofReplaced.put(portfolio.key(), requireNonNull(totals.get(portfolio.key()))));
+    replaced().forEach(portfolio -> ofReplaced.put(portfolio.key(), totalsOf(portfolio.key())));
     return ofReplaced;
+  }
+
+  private Map<String, TypeTotals> totalsOf(DatedRevision key) {
+    return requireNonNull(totals.get(key));
   }
 
   /** Those of the replaced that are their fund's newest. */

@@ -40,13 +40,19 @@ class PortfoliosTable {
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
   private final StoreRows store;
+  private final TypeSetsTable typeSets;
   private final Clock clock;
 
   PortfoliosTable(
-      JdbcClient jdbc, JdbcTemplate batch, StoreRows store, @Qualifier("systemClock") Clock clock) {
+      JdbcClient jdbc,
+      JdbcTemplate batch,
+      StoreRows store,
+      TypeSetsTable typeSets,
+      @Qualifier("systemClock") Clock clock) {
     this.jdbc = jdbc;
     this.batch = batch;
     this.store = store;
+    this.typeSets = typeSets;
     this.clock = clock;
   }
 
@@ -106,24 +112,25 @@ class PortfoliosTable {
   }
 
   /**
-   * Writes headers, each in the place of what stood under its key, and marks that their funds'
-   * labels are to be derived from them.
+   * Writes headers, each in the place of what stood under its key, keeps their sets of asset types,
+   * and marks that their funds' labels are to be derived from them.
    */
-  void write(Collection<PositionsSnapshot> headers, BatchEffects effects) {
+  void write(Collection<PortfolioHeader> headers, BatchEffects effects) {
     if (!headers.isEmpty()) {
       Timestamp now = Timestamp.from(clock.instant());
       batch.batchUpdate(UPSERT, headers.stream().map(header -> row(header, now)).toList());
+      typeSets.keep(headers);
       markUnlabelled(headers);
       effects.rows("PORTFOLIOS", headers.size());
     }
   }
 
-  private void markUnlabelled(Collection<PositionsSnapshot> headers) {
+  private void markUnlabelled(Collection<PortfolioHeader> headers) {
     Map<Long, LocalDate> from = new TreeMap<>();
-    for (PositionsSnapshot header : headers) {
+    for (PortfolioHeader header : headers) {
       from.merge(
-          header.getFundId(),
-          header.getPortfolioDate(),
+          header.fundId(),
+          header.chunk().getPortfolioDate(),
           (date, other) -> date.isBefore(other) ? date : other);
     }
     jdbc.sql(MARK_UNLABELLED)
@@ -152,7 +159,8 @@ class PortfoliosTable {
     effects.rows("POSITION_TOTALS", rows.size());
   }
 
-  private static Object[] row(PositionsSnapshot header, Timestamp now) {
+  private static Object[] row(PortfolioHeader portfolio, Timestamp now) {
+    PositionsSnapshot header = portfolio.chunk();
     return new Object[] {
       header.getFundId(),
       header.getPortfolioDate(),
@@ -162,6 +170,7 @@ class PortfoliosTable {
       header.getRejectedRows(),
       Timestamp.from(header.getUpdatedAt()),
       header.getContentHash(),
+      portfolio.types().id(),
       eventId(header),
       now
     };

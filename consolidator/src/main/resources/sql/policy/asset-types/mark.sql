@@ -11,7 +11,7 @@ from (
     select 1
     from json_table(:keys, '$[*]' columns (
       asset_type_code varchar(32) character set utf8mb4 collate utf8mb4_bin path '$.asset_type_code')) c
-    straight_join POSITION_TOTALS t force index (position_totals_code)
+    straight_join FUND_TYPE_SETS t force index (fund_type_sets_code)
       on t.asset_type_code = c.asset_type_code and t.fund_id = h.fund_id)
 ) d
 on duplicate key update

@@ -13,7 +13,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import riskcapital.consolidator.UtcTime;
+import riskcapital.consolidator.positions.StoredTypes;
 import riskcapital.reference.AumFact;
 import riskcapital.reference.Fact;
 import riskcapital.reference.MarginFact;
@@ -141,12 +143,22 @@ final class FactTables {
             .toList());
   }
 
+  private void keepTypes(List<PortfolioFact> facts) {
+    facts.stream()
+        .collect(
+            Collectors.groupingBy(
+                PortfolioFact::fundId,
+                Collectors.mapping(p -> p.totals().keySet(), Collectors.toList())))
+        .forEach((fund, sets) -> StoredTypes.keep(JdbcClient.create(jdbc), fund, sets));
+  }
+
   void writePortfolios(Collection<PortfolioFact> facts) {
     List<PortfolioFact> standing = standing(facts);
     markUnlabelled(standing);
     insert(
         "replace into PORTFOLIOS (fund_id, portfolio_date, revision, base_currency,"
-            + " position_count, rejected_rows, updated_at, content_hash, event_id, recorded_at)",
+            + " position_count, rejected_rows, updated_at, content_hash, type_set, event_id,"
+            + " recorded_at)",
         standing,
         p ->
             row(
@@ -158,8 +170,10 @@ final class FactTables {
                 p.rejectedRows(),
                 UtcTime.of(p.updatedAt()),
                 p.contentHash(),
+                StoredTypes.id(p.totals().keySet()),
                 eventId(p),
                 UtcTime.of(p.updatedAt())));
+    keepTypes(standing);
     jdbc.batchUpdate(
         "delete from POSITION_TOTALS where fund_id = ? and portfolio_date = ? and revision = ?",
         standing.stream().map(p -> row(p.fundId(), p.portfolioDate(), p.revision())).toList());

@@ -1,10 +1,13 @@
 package riskcapital.consolidator.world;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import riskcapital.consolidator.positions.StoredTypes;
 
 /** Puts rows as the rest of the consolidator would: defaults, and what the test is about. */
 public final class FactRows {
@@ -132,41 +135,11 @@ public final class FactRows {
             "rejected_rows", rejected,
             "updated_at", date + " 21:00:00",
             "content_hash", HASH,
+            "type_set", 0,
             "event_id", EVENT,
             "recorded_at", date),
         columns);
     markUnlabelled(fund, date);
-  }
-
-  /** A portfolio's label without any class. */
-  public void label(long fund, String date, int revision, int typeSet) {
-    put(
-        "MAPPED_LABELS",
-        row(
-            "fund_id",
-            fund,
-            "portfolio_date",
-            date,
-            "revision",
-            revision,
-            "has_otc",
-            false,
-            "has_offshore",
-            false,
-            "own_otc",
-            false,
-            "own_offshore",
-            false,
-            "type_set",
-            typeSet,
-            "is_newest_of_date",
-            true,
-            "is_turn",
-            false,
-            "updated_at",
-            date + " 21:00:00",
-            "content_hash",
-            HASH));
   }
 
   /** As whoever stores a portfolio does. */
@@ -208,6 +181,28 @@ public final class FactRows {
             "without_counterparty",
             0),
         columns);
+    keepTypes(fund, date, revision);
+  }
+
+  private void keepTypes(long fund, String date, int revision) {
+    Set<String> codes =
+        jdbc.sql(
+                "select asset_type_code from POSITION_TOTALS where fund_id = :fund"
+                    + " and portfolio_date = :date and revision = :revision")
+            .param("fund", fund)
+            .param("date", date)
+            .param("revision", revision)
+            .query(String.class)
+            .set();
+    jdbc.sql(
+            "update PORTFOLIOS set type_set = :types where fund_id = :fund"
+                + " and portfolio_date = :date and revision = :revision")
+        .param("types", StoredTypes.id(codes))
+        .param("fund", fund)
+        .param("date", date)
+        .param("revision", revision)
+        .update();
+    StoredTypes.keep(jdbc, fund, List.of(codes));
   }
 
   public void exposure(long fund, String exposureClass, String amount) {
