@@ -28,13 +28,10 @@ select
         from MAPPED_LABELS l force index (portfolio_labels_turn)
         where l.fund_id = s.fund_id and l.is_turn = 1))), 16), 16, 10) as unsigned))
     as fingerprint,
-  h.timeline_inputs as kept,
-  h.unlabelled_from,
-  policy.has_class_changes
+  h.timeline_inputs as kept
 from DERIVATION_SCOPE s force index (primary)
 join (
   select
-    exists (select 1 from POLICY_CHANGES where kind = 'ASSET_TYPE_MAPPING') as has_class_changes,
     concat_ws('|',
       :market,
       :grace_days,

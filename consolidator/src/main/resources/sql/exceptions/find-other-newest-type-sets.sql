@@ -1,4 +1,3 @@
--- A fund in scope whose newest portfolio has other asset types than those that are kept, or may have.
+-- Funds in scope whose newest portfolio has other asset types than those that are kept, or may have.
 {{sets}}
 having (kept = type_set) is not true
- limit 1

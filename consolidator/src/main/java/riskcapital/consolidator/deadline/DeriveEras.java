@@ -9,6 +9,7 @@ import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.derivation.ChangeByKey;
 import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.derivation.DerivationStep;
+import riskcapital.consolidator.derivation.PartOfScope;
 import riskcapital.consolidator.policy.EvaluationParameters;
 
 /** Derives between which changes of policy, mapping, calendar and investor type funds stand. */
@@ -23,25 +24,30 @@ class DeriveEras implements DerivationStep {
   private final ChangeByKey byKey;
   private final EvaluationParameters parameters;
   private final TimelineInputs inputs;
+  private final PartOfScope parts;
 
   DeriveEras(
-      JdbcClient jdbc, ChangeByKey byKey, EvaluationParameters parameters, TimelineInputs inputs) {
+      JdbcClient jdbc,
+      ChangeByKey byKey,
+      EvaluationParameters parameters,
+      TimelineInputs inputs,
+      PartOfScope parts) {
     this.jdbc = jdbc;
     this.byKey = byKey;
     this.parameters = parameters;
     this.inputs = inputs;
+    this.parts = parts;
   }
 
   @Override
   public void derive(DerivationScope scope) {
-    if (inputs.areOthersOrUnlabelled(scope)) {
-      deriveEras(scope);
-    }
+    parts.derive(scope, inputs.others(scope), this::deriveEras);
   }
 
-  private void deriveEras(DerivationScope scope) {
-    Map<String, @Nullable Object> values = parameters.of(scope);
+  private void deriveEras(DerivationScope part) {
+    Map<String, @Nullable Object> values = parameters.of(part);
     jdbc.sql(DERIVE_ERAS).params(values).update();
     byKey.run(FIND_FORMER_ERAS, DROP_FORMER_ERAS, values);
+    inputs.forget(part);
   }
 }

@@ -1,5 +1,6 @@
 package riskcapital.consolidator.deadline;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
@@ -8,14 +9,16 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 
 /**
  * What eras and duties follow from. Most batches change none of it, and asking costs a tenth of
- * deriving.
+ * deriving. It is asked once, before eras; whoever derives what duties follow from, eras or labels,
+ * has it forgotten.
  */
 @Component
 class TimelineInputs {
   private static final String INPUTS = SqlFile.read("eras/timeline-inputs.sql");
   private static final String FIND_OTHER = of("eras/find-other-timeline-inputs.sql");
-  private static final String FIND_OTHER_OR_UNLABELLED =
-      of("eras/find-other-or-unlabelled-inputs.sql");
+  private static final String FORGET = SqlFile.read("eras/forget-timeline-inputs.sql");
+  private static final String FIND_FORGOTTEN =
+      SqlFile.read("eras/find-forgotten-timeline-inputs.sql");
   private static final String KEEP = of("eras/keep-timeline-inputs.sql");
 
   private final JdbcClient jdbc;
@@ -30,18 +33,26 @@ class TimelineInputs {
     return SqlFile.read(file).replace("{{inputs}}", INPUTS);
   }
 
-  /** Whether those of a fund of the scope, whose labels have been derived, may be others. */
-  boolean areOthers(DerivationScope scope) {
-    return finds(FIND_OTHER, scope);
+  /** Funds of the scope whose inputs may be others than before. */
+  List<Long> others(DerivationScope scope) {
+    return funds(FIND_OTHER, scope);
   }
 
-  /** The same before labels have been derived. */
-  boolean areOthersOrUnlabelled(DerivationScope scope) {
-    return finds(FIND_OTHER_OR_UNLABELLED, scope);
+  /** Forgets those of the scope's funds. */
+  void forget(DerivationScope scope) {
+    jdbc.sql(FORGET).param("scope", scope.id()).update();
   }
 
-  private boolean finds(String question, DerivationScope scope) {
-    return !jdbc.sql(question).params(parameters.of(scope)).query().listOfRows().isEmpty();
+  /** Funds of the scope whose inputs are forgotten. */
+  List<Long> forgotten(DerivationScope scope) {
+    return funds(FIND_FORGOTTEN, scope);
+  }
+
+  private List<Long> funds(String question, DerivationScope scope) {
+    return jdbc.sql(question)
+        .params(parameters.of(scope))
+        .query((row, n) -> row.getLong("fund_id"))
+        .list();
   }
 
   /** Keeps those of the scope's funds, whose eras and duties have been derived. */

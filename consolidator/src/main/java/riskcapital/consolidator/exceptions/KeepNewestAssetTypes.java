@@ -1,5 +1,6 @@
 package riskcapital.consolidator.exceptions;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -8,6 +9,7 @@ import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.derivation.ChangeByKey;
 import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.derivation.DerivationStep;
+import riskcapital.consolidator.derivation.PartOfScope;
 
 /**
  * Keeps which asset types the newest portfolios hold, so that the sweep finds unmapped ones without
@@ -24,10 +26,12 @@ class KeepNewestAssetTypes implements DerivationStep {
 
   private final JdbcClient jdbc;
   private final ChangeByKey byKey;
+  private final PartOfScope parts;
 
-  KeepNewestAssetTypes(JdbcClient jdbc, ChangeByKey byKey) {
+  KeepNewestAssetTypes(JdbcClient jdbc, ChangeByKey byKey, PartOfScope parts) {
     this.jdbc = jdbc;
     this.byKey = byKey;
+    this.parts = parts;
   }
 
   private static String ofSets(String file) {
@@ -41,11 +45,18 @@ class KeepNewestAssetTypes implements DerivationStep {
 
   @Override
   public void derive(DerivationScope scope) {
-    Map<String, Long> values = Map.of("scope", scope.id());
-    if (!jdbc.sql(FIND_OTHER).params(values).query().listOfRows().isEmpty()) {
-      jdbc.sql(KEEP).params(values).update();
-      byKey.run(FIND_FORMER, DROP, values);
-      jdbc.sql(REMEMBER).params(values).update();
-    }
+    List<Long> others =
+        jdbc.sql(FIND_OTHER)
+            .param("scope", scope.id())
+            .query((row, n) -> row.getLong("fund_id"))
+            .list();
+    parts.derive(scope, others, this::keep);
+  }
+
+  private void keep(DerivationScope part) {
+    Map<String, Long> values = Map.of("scope", part.id());
+    jdbc.sql(KEEP).params(values).update();
+    byKey.run(FIND_FORMER, DROP, values);
+    jdbc.sql(REMEMBER).params(values).update();
   }
 }

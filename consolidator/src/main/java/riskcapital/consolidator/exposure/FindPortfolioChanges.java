@@ -1,5 +1,6 @@
 package riskcapital.consolidator.exposure;
 
+import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
@@ -16,16 +17,17 @@ class FindPortfolioChanges {
     this.jdbc = jdbc;
   }
 
-  /** Since the labels of the scope's funds were derived last. */
-  PortfolioChanges since(DerivationScope scope) {
+  /** Since their labels were derived last, of those funds of the scope for which there are any. */
+  List<PortfolioChanges> since(DerivationScope scope) {
     return jdbc.sql(FIND)
         .param("scope", scope.id())
         .query(
             (row, n) ->
                 new PortfolioChanges(
+                    row.getLong("fund_id"),
                     row.getBoolean("of_contents"),
                     row.getBoolean("of_mapping"),
                     row.getBoolean("of_past_mappings")))
-        .single();
+        .list();
   }
 }

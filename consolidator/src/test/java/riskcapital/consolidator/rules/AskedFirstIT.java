@@ -6,11 +6,14 @@ import static riskcapital.consolidator.rules.Sample.closed;
 import static riskcapital.consolidator.rules.Sample.portfolio;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import riskcapital.consolidator.policy.KeepCalendar;
+import riskcapital.consolidator.positions.StoredTypes;
 import riskcapital.reference.FundState;
 import riskcapital.reference.InvestorType;
 
@@ -44,6 +47,19 @@ class AskedFirstIT extends RulesIT {
   void notForAnotherAum() {
     given(aum(1, "2026-02-03", "2000.00"));
     assertThatBothAreSpoilt();
+  }
+
+  @Test
+  void notForANeighbour() {
+    given(aum(2, "2026-02-02"));
+    given(portfolio(2, "2026-02-02", "SWAP"));
+    deriveAt(NOW, 1L, 2L);
+    assertThat(
+            jdbc.queryForList(
+                "select concat(e.fund_id, ' ', e.otc_days, ' ', d.began_on) from FUND_ERAS e"
+                    + " join MAPPED_DUTIES d using (fund_id) order by 1",
+                String.class))
+        .containsExactly("1 99 2000-01-01", "2 7 2026-02-02");
   }
 
   @Test
@@ -169,6 +185,8 @@ class AskedFirstIT extends RulesIT {
     jdbc.update("update PORTFOLIOS set content_hash = repeat('0', 64)");
     jdbc.update("update FUND_HEADS set unlabelled_from = '1000-01-01'");
     jdbc.update("update POSITION_TOTALS set asset_type_code = 'NDF'");
+    jdbc.update("update PORTFOLIOS set type_set = ?", StoredTypes.id(Set.of("NDF")));
+    StoredTypes.keep(JdbcClient.create(jdbc), 1, List.of(Set.of("NDF")));
     deriveAt(NOW, 1L);
     assertThat(jdbc.queryForList("select otc_days from FUND_ERAS order by era", String.class))
         .containsExactly("7", "7");
