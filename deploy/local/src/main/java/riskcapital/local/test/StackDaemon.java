@@ -53,12 +53,16 @@ final class StackDaemon {
     } catch (StackException e) {
       Files.writeString(folder.failure(), String.valueOf(e.getMessage()));
       log.println(e.getMessage());
+      folder.keepLogs(BuildFolder.lastLogs());
       return;
     } finally {
       watch.shutdownNow();
     }
-    folder.keepLogs(BuildFolder.lastLogs());
-    folder.delete();
+    try {
+      folder.keepLogs(BuildFolder.lastLogs());
+    } finally {
+      folder.delete();
+    }
   }
 
   private void look() {
