@@ -46,6 +46,7 @@ public final class Installation implements AutoCloseable {
     installation.settings.put("rcm.registry-url", stack.registryUrl());
     installation.settings.put("rcm.partitions", Integer.toString(PARTITIONS));
     installation.settings.put("rcm.retry-max", "500ms");
+    installation.settings.put("rcm.former-rows-interval", "1d");
     return installation.reaching(stack);
   }
 

@@ -34,8 +34,12 @@ record KeptFigures(Instant frozenAt, Map<String, Long> figures) {
   private static final String REMINDER_ROWS = ROWS + "SUBMISSION_REMINDERS";
   private static final Set<Topic> READINGS = Set.of(Topic.FEED_RUNS, Topic.INGEST_CURSORS);
 
-  /** A run of a feed is read once more; what the outbox held is counted by its topics. */
-  private static final Set<String> UNCOUNTED_TABLES = Set.of("FEED_RUNS", "OUTBOX");
+  /**
+   * A run of a feed is read once more; what the outbox held is counted by its topics; rows of
+   * former portfolios go when nothing arrives.
+   */
+  private static final Set<String> UNCOUNTED_TABLES =
+      Set.of("FEED_RUNS", "OUTBOX", "PORTFOLIO_POSITIONS");
 
   static KeptFigures of(Instant frozenAt, Map<Topic, Long> events, Map<String, Long> rows) {
     Map<String, Long> figures = new TreeMap<>();

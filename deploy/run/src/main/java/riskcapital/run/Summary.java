@@ -67,7 +67,8 @@ final class Summary {
   private List<String> tables() {
     return database.list(
         "select table_name from information_schema.tables where table_schema = database()"
-            + " and table_type = 'BASE TABLE' and binary table_name = binary upper(table_name)"
+            + " and (table_type = 'BASE TABLE' or table_name = 'FUNDS_POSITIONS_SNAPSHOT')"
+            + " and binary table_name = binary upper(table_name)"
             + " and table_name not like 'DATABASECHANGELOG%' order by table_name",
         row -> row.getString(1));
   }
