@@ -1,12 +1,10 @@
--- Label of a portfolio that is all that is to be labelled of its fund and like the one before: both complete, of the
--- same types, and of different dates. It has the other's classes, and is no turn under any mapping; so under past
--- mappings there is nothing to keep, unless they keep every portfolio.
+-- Labels of portfolios that are like others of their funds, with the others' classes.
 --
--- Parameters: scope
+-- Parameters: rows (JSON array of [fund_id, portfolio_date, revision, portfolio_date and revision of the other])
 insert into MAPPED_LABELS (
   fund_id, mapped_until, portfolio_date, revision, has_otc, has_offshore, own_otc, own_offshore,
   is_newest_of_date, is_turn, otc_since, offshore_since, exposed_since, none_since, updated_at, content_hash)
-select
+select straight_join
   p.fund_id, l.mapped_until, p.portfolio_date, p.revision, l.has_otc, l.has_offshore, l.own_otc, l.own_offshore,
   true, false,
   if(l.has_otc, p.updated_at, null),
@@ -14,29 +12,14 @@ select
   if(l.has_otc or l.has_offshore, p.updated_at, null),
   if(l.has_otc or l.has_offshore, null, p.updated_at),
   p.updated_at, p.content_hash
-from DERIVATION_SCOPE s force index (primary)
-straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id
-straight_join PORTFOLIOS p force index (primary)
-  on p.fund_id = s.fund_id and p.portfolio_date = h.unlabelled_from
-straight_join MAPPED_LABELS l force index (primary)
-  on l.fund_id = s.fund_id and l.mapped_until = '9999-12-31' and l.is_newest_of_date = 1
-  and l.portfolio_date = (
-    select n.portfolio_date
-    from MAPPED_LABELS n force index (primary)
-    where n.fund_id = s.fund_id and n.mapped_until = '9999-12-31'
-    order by n.fund_id desc, n.mapped_until desc, n.portfolio_date desc
-    limit 1)
-straight_join PORTFOLIOS f force index (primary)
-  on f.fund_id = s.fund_id and f.portfolio_date = l.portfolio_date and f.revision = l.revision
-where s.scope_id = :scope
-  and p.rejected_rows = 0 and f.rejected_rows = 0 and f.type_set = p.type_set
-  and f.portfolio_date < p.portfolio_date
-  and not exists (
-    select /*+ no_semijoin() */ 1
-    from PORTFOLIOS o force index (primary)
-    where o.fund_id = s.fund_id and o.portfolio_date >= h.unlabelled_from
-      and (o.portfolio_date, o.revision) <> (p.portfolio_date, p.revision))
-  and not exists (
-    select /*+ no_semijoin() */ 1
-    from PAST_MAPPINGS m force index (primary)
-    where m.fund_id = s.fund_id and m.every_portfolio = 1)
+from json_table(:rows, '$[*]' columns (
+    fund_id bigint path '$[0]',
+    portfolio_date date path '$[1]',
+    revision int path '$[2]',
+    like_date date path '$[3]',
+    like_revision int path '$[4]')) k
+join PORTFOLIOS p force index (primary)
+  on p.fund_id = k.fund_id and p.portfolio_date = k.portfolio_date and p.revision = k.revision
+join MAPPED_LABELS l force index (primary)
+  on l.fund_id = k.fund_id and l.mapped_until = '9999-12-31' and l.portfolio_date = k.like_date
+  and l.revision = k.like_revision

@@ -132,7 +132,8 @@ typed as (
   straight_join PORTFOLIOS p force index (primary) on p.fund_id = c.fund_id and p.portfolio_date >= c.base_date
 ),
 own as (
-  select t.*, coalesce(c.own_otc, false) as own_otc, coalesce(c.own_offshore, false) as own_offshore
+  -- A set of which no type is known, which should not be, counts like a type that is not mapped.
+  select t.*, coalesce(c.own_otc, t.type_set <> 0) as own_otc, coalesce(c.own_offshore, false) as own_offshore
   from typed t
   left join set_class c
     on c.fund_id = t.fund_id and c.mapped_until = t.mapped_until and c.type_set = t.type_set

@@ -16,6 +16,7 @@ class LabelPortfolios {
       SqlFile.read("labels/find-former-mappings.sql");
   private static final String DROP_FORMER_MAPPINGS =
       SqlFile.read("labels/drop-former-mappings.sql");
+  private static final String FIND_LIKE = SqlFile.read("labels/find-like-portfolios.sql");
   private static final String LABEL_LIKE = SqlFile.read("labels/label-like-portfolios.sql");
   private static final String NOTE_LABELLED = SqlFile.read("labels/note-labelled.sql");
   private static final String LABEL_PORTFOLIOS = SqlFile.read("labels/label-portfolios.sql");
@@ -35,14 +36,23 @@ class LabelPortfolios {
   /**
    * Labels newest portfolios that are like the ones before, which most are, at little cost.
    *
-   * @return how many funds have all of their portfolios labelled by this
+   * @return for how many funds this was all that was to be labelled
    */
   int labelLike(DerivationScope scope) {
-    jdbc.sql(LABEL_LIKE).param("scope", scope.id()).update();
-    return jdbc.sql(NOTE_LABELLED).param("scope", scope.id()).update();
+    @Nullable String rows =
+        jdbc.sql(FIND_LIKE)
+            .param("scope", scope.id())
+            .query((row, n) -> row.getString(1))
+            .list()
+            .get(0);
+    if (rows == null) {
+      return 0;
+    }
+    jdbc.sql(LABEL_LIKE).param("rows", rows).update();
+    return jdbc.sql(NOTE_LABELLED).param("rows", rows).update();
   }
 
-  /** Labels all others. */
+  /** Labels whatever is to be labelled of the scope's funds. */
   void label(DerivationScope scope) {
     Map<String, @Nullable Object> values = parameters.of(scope);
     byKey.run(FIND_FORMER_MAPPINGS, DROP_FORMER_MAPPINGS, values);

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -75,6 +76,33 @@ class LongHistoryIT extends RulesIT {
     assertThat(rowsRead)
         .containsKeys("JudgeMarginVersions", "DeriveObligations", "TakeMarginSnapshot")
         .allSatisfy((step, rows) -> assertThat(rows).isLessThan(ROWS_PER_VERSION * VERSIONS));
+  }
+
+  @Test
+  void aPortfolioLikeTheOneBeforeReadsNoneOfTheOthers() {
+    given(aum(1, "2026-02-02"));
+    given(portfolio(1, "2026-02-02", "SWAP"));
+    clock.set(NOW);
+    derive(List.of(1L));
+    jdbc.update(
+        """
+        insert into PORTFOLIOS
+        with recursive n (n) as (select 1 union all select n + 1 from n where n < 900)
+        select fund_id, portfolio_date - interval n day, revision, base_currency, position_count,
+               rejected_rows, updated_at, content_hash, type_set, event_id, recorded_at
+        from PORTFOLIOS join n""");
+    given(portfolio(1, "2026-02-03", "SWAP"));
+
+    Map<String, Long> rowsRead = deriveStepByStep();
+
+    assertThat(
+            jdbc.queryForObject(
+                "select count(*) from MAPPED_LABELS where portfolio_date = '2026-02-03'",
+                Integer.class))
+        .isEqualTo(1);
+    assertThat(rowsRead)
+        .containsKeys("DeriveExposure")
+        .allSatisfy((step, rows) -> assertThat(rows).as(step).isLessThan(300));
   }
 
   /** Derives the fund; gives the rows that each step has read. */
