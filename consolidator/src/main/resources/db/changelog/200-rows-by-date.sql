@@ -7,7 +7,7 @@ rename table FUNDS_POSITIONS_SNAPSHOT to PORTFOLIO_POSITIONS;
 alter table PORTFOLIO_POSITIONS
   drop primary key,
   add primary key (portfolio_date, fund_id, position_key),
-  comment 'Rows of every fund''s newest portfolio, and of the one before until nothing arrives for a while';
+  comment 'Rows of every fund''s newest portfolio; of former ones until no portfolio has arrived for a while';
 
 --changeset rows-by-date:3 runOnChange:true
 

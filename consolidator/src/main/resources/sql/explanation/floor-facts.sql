@@ -38,5 +38,6 @@ where recorded_at between :from_at and :until_at and recorded_at <= :policy_at
     or kind = 'ASSET_TYPE_MAPPING' and exists (
       select 1
       from FUND_TYPE_SETS t force index (fund_type_sets_code)
+      join PORTFOLIOS p force index (primary) on p.fund_id = t.fund_id and p.type_set = t.type_set
       where t.asset_type_code = c.policy_key and t.fund_id = :fund))
 order by since, kind

@@ -1,6 +1,6 @@
 -- Rows of funds and dates.
 --
--- Parameters: portfolios (JSON array of [fund_id, portfolio_date])
+-- Parameters: portfolios (JSON array of arrays that begin with fund_id, portfolio_date)
 select straight_join s.portfolio_date, s.fund_id, s.position_key
 from json_table(:portfolios, '$[*]' columns (
     fund_id bigint path '$[0]',

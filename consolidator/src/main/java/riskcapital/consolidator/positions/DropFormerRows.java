@@ -1,61 +1,63 @@
 package riskcapital.consolidator.positions;
 
-import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
-import java.time.Duration;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.RcmSettings;
 import riskcapital.consolidator.SqlFile;
-import riskcapital.consolidator.derivation.SweepSlices;
-import riskcapital.consolidator.revisions.DatedRevision;
+import riskcapital.consolidator.derivation.FundHeads;
 import riskcapital.schemas.Topic;
 
 /**
  * Deletes rows of portfolios that are no longer their fund's newest, once no portfolio has arrived
- * for a while: amid a rush they would cost it as much as its own rows.
+ * for a while: amid a rush they would cost it as much as its own rows. What fails is tried again
+ * with the next call; nobody sees the rows meanwhile.
  */
-@Configuration(proxyBeanMethods = false)
+@Component
 class DropFormerRows {
   private static final Logger LOG = LoggerFactory.getLogger(DropFormerRows.class);
-  private static final String SWEEP = "former-rows";
-  private static final String DATES = SqlFile.read("positions/find-former-dates.sql");
-  private static final String FUNDS = SqlFile.read("positions/find-funds-with-former-rows.sql");
-  private static final int FUNDS_AT_ONCE = 1_000;
-  private static final int FUNDS_PER_TRANSACTION = 50;
-  private static final int ANY_REVISION = 1;
+  private static final String NEXT_DATE = SqlFile.read("positions/find-next-date-with-rows.sql");
+  private static final String NEXT_FUNDS = SqlFile.read("positions/find-next-funds-with-rows.sql");
+  private static final LocalDate BEFORE_ALL = LocalDate.of(1000, 1, 1);
+  private static final int FUNDS_AT_ONCE = 50;
+  private static final int ROWS_AT_ONCE = 5_000;
 
   private final JdbcClient jdbc;
-  private final SweepSlices slices;
+  private final TransactionTemplate transaction;
+  private final FundHeads heads;
   private final PositionRows rows;
   private final String topic;
   private @Nullable Long lastApplied;
   private @Nullable Long lastCleared;
 
-  DropFormerRows(JdbcClient jdbc, SweepSlices slices, PositionRows rows, RcmSettings settings) {
+  DropFormerRows(
+      JdbcClient jdbc,
+      TransactionTemplate transaction,
+      FundHeads heads,
+      PositionRows rows,
+      RcmSettings settings) {
     this.jdbc = jdbc;
-    this.slices = slices;
+    this.transaction = transaction;
+    this.heads = heads;
     this.rows = rows;
     this.topic = settings.name(Topic.POSITIONS);
   }
 
-  @Bean
-  RecurringTask<Void> dropFormerRowsTask(
-      @Value("${rcm.former-rows-interval:1m}") Duration interval) {
-    return Tasks.recurring("drop-former-rows", FixedDelay.of(interval))
-        .execute((instance, context) -> dropIfQuiet());
+  private record Holder(long fundId, LocalDate newest) {
+    static Holder read(ResultSet row, int n) throws SQLException {
+      return new Holder(row.getLong(1), row.getObject(2, LocalDate.class));
+    }
   }
 
   /** Deletes them if no portfolio has arrived since the call before; ends when one does. */
-  synchronized void dropIfQuiet() {
+  void dropIfQuiet() {
     Long applied = applied();
     boolean isQuiet = applied.equals(lastApplied);
     lastApplied = applied;
@@ -64,29 +66,72 @@ class DropFormerRows {
     }
   }
 
-  /** False when a portfolio arrived meanwhile. */
+  /**
+   * Date by date but for the latest, which is former for nobody.
+   *
+   * @return false when a portfolio arrived meanwhile
+   */
   private boolean drop() {
-    for (LocalDate date : jdbc.sql(DATES).query(LocalDate.class).list()) {
-      List<Long> funds = jdbc.sql(FUNDS).param("date", date).query(Long.class).list();
-      for (int from = 0; from < funds.size(); from += FUNDS_AT_ONCE) {
-        if (!applied().equals(lastApplied)) {
-          return false;
-        }
-        slices.run(
-            SWEEP,
-            funds.subList(from, Math.min(from + FUNDS_AT_ONCE, funds.size())),
-            FUNDS_PER_TRANSACTION,
-            part -> rows.delete(rows.ofDates(portfolios(date, part))));
+    LocalDate date = next(BEFORE_ALL);
+    while (date != null) {
+      LocalDate following = next(date);
+      if (following != null && !drop(date)) {
+        return false;
       }
-      if (!funds.isEmpty()) {
-        LOG.info("deleted the rows of {} former portfolios of {}", funds.size(), date);
-      }
+      date = following;
     }
     return true;
   }
 
-  private static List<DatedRevision> portfolios(LocalDate date, List<Long> funds) {
-    return funds.stream().map(fund -> new DatedRevision(fund, date, ANY_REVISION)).toList();
+  private @Nullable LocalDate next(LocalDate after) {
+    return jdbc.sql(NEXT_DATE).param("after", after).query(LocalDate.class).optional().orElse(null);
+  }
+
+  private boolean drop(LocalDate date) {
+    int deleted = 0;
+    List<Holder> page = next(date, Long.MIN_VALUE);
+    while (!page.isEmpty()) {
+      List<Long> former =
+          page.stream().filter(each -> each.newest().isAfter(date)).map(Holder::fundId).toList();
+      for (int from = 0; from < former.size(); from += FUNDS_AT_ONCE) {
+        if (!applied().equals(lastApplied)) {
+          return false;
+        }
+        deleted +=
+            delete(date, former.subList(from, Math.min(from + FUNDS_AT_ONCE, former.size())));
+      }
+      page = next(date, page.get(page.size() - 1).fundId());
+    }
+    if (deleted > 0) {
+      LOG.info("deleted {} rows of former portfolios of {}", deleted, date);
+    }
+    return true;
+  }
+
+  private List<Holder> next(LocalDate date, long after) {
+    return jdbc.sql(NEXT_FUNDS)
+        .param("date", date)
+        .param("after", after)
+        .query(Holder::read)
+        .list();
+  }
+
+  /** In as many transactions as it takes: a portfolio may be large. */
+  private int delete(LocalDate date, List<Long> funds) {
+    int all = 0;
+    int some;
+    do {
+      some =
+          transaction.execute(
+              status -> {
+                heads.lock(funds);
+                List<PositionRows.Key> keys = rows.some(date, funds, ROWS_AT_ONCE);
+                rows.delete(keys);
+                return keys.size();
+              });
+      all += some;
+    } while (some == ROWS_AT_ONCE);
+    return all;
   }
 
   /** Chunks dealt with so far. */

@@ -1,7 +1,5 @@
 package riskcapital.consolidator.positions;
 
-import static java.util.stream.Collectors.groupingBy;
-
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -9,14 +7,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.bulkload.StoreRows;
+import riskcapital.consolidator.positions.PositionRows.Succession;
 import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.consolidator.revisions.NewestPerFund;
 import riskcapital.events.Position;
@@ -37,38 +34,37 @@ class PortfolioWriter {
     this.clock = clock;
   }
 
-  /** What of a fund's newest portfolio is another than before. */
-  private enum Change {
-    DATE,
-    REVISION,
-    CONTENT;
-
-    static Change of(@Nullable DatedRevision before, DatedRevision now) {
-      if (before == null || !before.date().equals(now.date())) {
-        return DATE;
-      }
-      return before.revision() == now.revision() ? CONTENT : REVISION;
-    }
-  }
-
   /**
    * Stores the portfolios' rows and deletes those that they leave behind, in the caller's
    * transaction; a fund occurs once. Rows of the date before stay, out of sight, for {@link
-   * DropFormerRows}; those of the date before that go.
+   * DropFormerRows}; those of earlier dates go.
    *
    * @param shown what their funds showed before
    * @return the number of rows written
    */
   int replace(Collection<Portfolio> portfolios, NewestPerFund shown) {
-    Map<Change, List<DatedRevision>> changes =
-        portfolios.stream()
-            .map(Portfolio::key)
-            .collect(groupingBy(key -> Change.of(shown.of(key.fundId()), key)));
-    Set<PositionRows.Key> leftBehind =
-        new HashSet<>(stored.ofDates(changes.getOrDefault(Change.CONTENT, List.of())));
+    List<Succession> ofAnotherDate = new ArrayList<>();
+    List<Succession> ofAnotherRevision = new ArrayList<>();
+    List<Succession> ofAnotherContent = new ArrayList<>();
+    for (Portfolio portfolio : portfolios) {
+      DatedRevision now = portfolio.key();
+      DatedRevision before = shown.of(now.fundId());
+      if (before == null) {
+        continue;
+      }
+      Succession succession = new Succession(before, now);
+      if (!before.date().equals(now.date())) {
+        ofAnotherDate.add(succession);
+      } else if (before.revision() != now.revision()) {
+        ofAnotherRevision.add(succession);
+      } else {
+        ofAnotherContent.add(succession);
+      }
+    }
+    Set<PositionRows.Key> leftBehind = new HashSet<>(stored.ofDates(ofAnotherContent));
     int written = write(portfolios, leftBehind);
-    leftBehind.addAll(stored.ofOtherRevisions(changes.getOrDefault(Change.REVISION, List.of())));
-    leftBehind.addAll(stored.ofLastDateButOne(changes.getOrDefault(Change.DATE, List.of())));
+    leftBehind.addAll(stored.ofOtherRevisions(ofAnotherRevision));
+    leftBehind.addAll(stored.leftBehind(ofAnotherDate));
     stored.delete(leftBehind);
     return written;
   }
@@ -76,13 +72,13 @@ class PortfolioWriter {
   /** Writes rows, and strikes those off that are in the place of one of these. */
   private int write(Collection<Portfolio> portfolios, Set<PositionRows.Key> replaced) {
     LocalDateTime takenAt = Objects.requireNonNull(UtcTime.of(clock.instant()));
-    List<SnapshotRow> rows = new ArrayList<>();
+    List<PositionRow> rows = new ArrayList<>();
     int written = 0;
     for (Portfolio portfolio : inOrder(portfolios)) {
       for (Portfolio.Chunk chunk : portfolio.chunks()) {
         PositionsSnapshot read = chunk.read();
         for (Position position : read.getPositions()) {
-          SnapshotRow row = new SnapshotRow(read, position, takenAt);
+          PositionRow row = new PositionRow(read, position, takenAt);
           rows.add(row);
           if (!replaced.isEmpty()) {
             replaced.remove(row.key());
@@ -102,9 +98,9 @@ class PortfolioWriter {
         .toList();
   }
 
-  private int flush(List<SnapshotRow> rows) {
+  private int flush(List<PositionRow> rows) {
     int count = rows.size();
-    store.store(SnapshotRow.TABLE, rows);
+    store.store(PositionRow.TABLE, rows);
     rows.clear();
     return count;
   }

@@ -13,12 +13,12 @@ import riskcapital.events.PositionsSnapshot;
  * @param of the chunk that brought it
  * @param takenAt UTC
  */
-record SnapshotRow(PositionsSnapshot of, Position position, LocalDateTime takenAt) {
-  static final TableRows<SnapshotRow> TABLE =
+record PositionRow(PositionsSnapshot of, Position position, LocalDateTime takenAt) {
+  static final TableRows<PositionRow> TABLE =
       new TableRows<>(
           SqlFile.read("positions/load-positions.sql"),
           SqlFile.read("positions/upsert-positions.sql"),
-          SnapshotRow::give);
+          PositionRow::give);
 
   PositionRows.Key key() {
     return new PositionRows.Key(of.getPortfolioDate(), of.getFundId(), position.getPositionKey());

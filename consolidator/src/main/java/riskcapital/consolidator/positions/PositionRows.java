@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.function.Function;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
@@ -20,8 +21,8 @@ class PositionRows {
   private static final String OF_PORTFOLIOS = SqlFile.read("positions/find-rows-of-portfolios.sql");
   private static final String OF_OTHER_REVISIONS =
       SqlFile.read("positions/find-rows-of-other-revisions.sql");
-  private static final String OF_LAST_DATE_BUT_ONE =
-      SqlFile.read("positions/find-rows-of-last-date-but-one.sql");
+  private static final String LEFT_BEHIND = SqlFile.read("positions/find-rows-left-behind.sql");
+  private static final String SOME = SqlFile.read("positions/find-former-rows.sql");
   private static final String DELETE = SqlFile.read("positions/delete-positions.sql");
 
   private final JdbcClient jdbc;
@@ -37,29 +38,51 @@ class PositionRows {
     }
   }
 
-  /** Rows of the funds and dates of these portfolios, whatever their revision. */
-  List<Key> ofDates(Collection<DatedRevision> portfolios) {
-    return find(OF_PORTFOLIOS, portfolios);
+  /**
+   * A fund's newest portfolio in the place of another.
+   *
+   * @param before what the fund showed until now
+   */
+  record Succession(DatedRevision before, DatedRevision now) {}
+
+  /** Rows of the portfolios' dates, whatever their revision. */
+  List<Key> ofDates(Collection<Succession> portfolios) {
+    return find(OF_PORTFOLIOS, portfolios, each -> List.of(each.now().fundId(), each.now().date()));
   }
 
-  /** Those of them that are of other revisions. */
-  List<Key> ofOtherRevisions(Collection<DatedRevision> portfolios) {
-    return find(OF_OTHER_REVISIONS, portfolios);
+  /** Rows of the portfolios' dates that are of other revisions. */
+  List<Key> ofOtherRevisions(Collection<Succession> portfolios) {
+    return find(
+        OF_OTHER_REVISIONS,
+        portfolios,
+        each -> List.of(each.now().fundId(), each.now().date(), each.now().revision()));
   }
 
-  /** Rows of the last date but one before these portfolios. */
-  List<Key> ofLastDateButOne(Collection<DatedRevision> portfolios) {
-    return find(OF_LAST_DATE_BUT_ONE, portfolios);
+  /**
+   * Rows of dates that are neither the new one nor the one before it: of the portfolio before the
+   * one that was shown, or of that if others came between.
+   */
+  List<Key> leftBehind(Collection<Succession> portfolios) {
+    return find(
+        LEFT_BEHIND,
+        portfolios,
+        each -> List.of(each.now().fundId(), each.now().date(), each.before().date()));
   }
 
-  private List<Key> find(String sql, Collection<DatedRevision> portfolios) {
+  private List<Key> find(
+      String sql, Collection<Succession> portfolios, Function<Succession, List<Object>> row) {
     if (portfolios.isEmpty()) {
       return List.of();
     }
-    return jdbc.sql(sql)
-        .param(
-            "portfolios",
-            JsonRows.of(portfolios, key -> List.of(key.fundId(), key.date(), key.revision())))
+    return jdbc.sql(sql).param("portfolios", JsonRows.of(portfolios, row)).query(Key::read).list();
+  }
+
+  /** Rows of funds and a date, no more than so many. */
+  List<Key> some(LocalDate date, Collection<Long> funds, int atMost) {
+    return jdbc.sql(SOME)
+        .param("date", date)
+        .param("funds", JsonRows.ofIds(funds))
+        .param("limit", atMost)
         .query(Key::read)
         .list();
   }

@@ -7,6 +7,7 @@ import static riskcapital.consolidator.positions.Portfolios.chunks;
 import static riskcapital.consolidator.positions.Portfolios.row;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,20 @@ class PortfoliosIT {
         "FUNDS_POSITIONS_SNAPSHOT where fund_id = 108 order by position_key",
         "b 3.00",
         "c 4.00");
+  }
+
+  @Test
+  void aNewDateLeavesNoRowsButThoseOfTheDateBefore() throws Exception {
+    for (int day = 0; day < 4; day++) {
+      send(109, DAY.plusDays(day), 1, NOON, row("a", "SWAP", day + ".00"));
+      facts.awaitRows("market_value", "FUNDS_POSITIONS_SNAPSHOT where fund_id = 109", day + ".00");
+    }
+
+    facts.awaitRows(
+        "portfolio_date, market_value",
+        "PORTFOLIO_POSITIONS where fund_id = 109 order by portfolio_date",
+        DAY.plusDays(2) + " 2.00",
+        DAY.plusDays(3) + " 3.00");
   }
 
   @Test
@@ -212,7 +227,12 @@ class PortfoliosIT {
   }
 
   private void send(long fund, int revision, Instant updatedAt, Position... rows) throws Exception {
-    for (PositionsSnapshot chunk : chunks(fund, DAY, revision, updatedAt, List.of(rows), 2_000)) {
+    send(fund, DAY, revision, updatedAt, rows);
+  }
+
+  private void send(long fund, LocalDate date, int revision, Instant updatedAt, Position... rows)
+      throws Exception {
+    for (PositionsSnapshot chunk : chunks(fund, date, revision, updatedAt, List.of(rows), 2_000)) {
       publisher.send(Topic.POSITIONS, fund, chunk);
     }
   }

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
 import org.springframework.boot.context.properties.source.MapConfigurationPropertySource;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.RcmSettings;
 import riskcapital.consolidator.bulkload.StoreRows;
-import riskcapital.consolidator.derivation.SweepSlices;
+import riskcapital.consolidator.derivation.FundHeads;
 import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.consolidator.revisions.NewestPerFund;
 import riskcapital.consolidator.world.World;
@@ -36,7 +37,8 @@ class DropFormerRowsIT {
   private final DropFormerRows drop =
       new DropFormerRows(
           world.jdbc,
-          world.bean(SweepSlices.class),
+          world.bean(TransactionTemplate.class),
+          world.bean(FundHeads.class),
           rows,
           new Binder(new MapConfigurationPropertySource()).bindOrCreate("rcm", RcmSettings.class));
 
@@ -113,16 +115,63 @@ class DropFormerRowsIT {
   }
 
   @Test
-  void findingFormerRowsReadsNoneOfThem() {
+  void findingFormerRowsReadsEachOnce() {
     String[] keys = new String[2_000];
     Arrays.setAll(keys, n -> "p" + n);
     store(1, MONDAY, 1, keys);
     store(2, MONDAY, 1, keys);
+    store(3, TUESDAY, 1, "a");
     applied(1);
     drop.dropIfQuiet();
     long before = world.rowsRead();
     drop.dropIfQuiet();
-    assertThat(world.rowsRead() - before).isLessThan(100);
+    assertThat(world.rowsRead() - before).isLessThan(4_500);
+  }
+
+  @Test
+  void aLargePortfolioGoesInSeveralTransactions() {
+    String[] keys = new String[12_000];
+    Arrays.setAll(keys, n -> "p" + n);
+    store(1, MONDAY, 1, keys);
+    store(1, TUESDAY, 1, "a");
+    drop.dropIfQuiet();
+    long before = commits();
+    drop.dropIfQuiet();
+
+    assertThat(world.rows(STORED)).containsExactly("1 2026-02-03 1 a");
+    assertThat(commits() - before).isEqualTo(3);
+  }
+
+  @Test
+  void portfoliosThatCameBetweenLeaveNoRows() {
+    store(7, MONDAY, 1, "a");
+    world.facts.portfolio(7, TUESDAY, 1, 0);
+    store(7, WEDNESDAY, 1, "b");
+
+    assertThat(world.rows(STORED)).containsExactly("7 2026-02-04 1 b");
+  }
+
+  @Test
+  void whatIsLeftBehindIsFoundHoweverLongTheHistory() {
+    LocalDate day = LocalDate.parse("2020-01-01");
+    for (int n = 0; n < 1_000; n++) {
+      world.facts.portfolio(7, day.plusDays(n).toString(), 1, 0);
+    }
+    store(7, MONDAY, 1, "a");
+    store(7, TUESDAY, 1, "a");
+    long before = world.rowsRead();
+    store(7, WEDNESDAY, 1, "a");
+    // The test itself reads every portfolio once.
+    assertThat(world.rowsRead() - before).isLessThan(1_100);
+  }
+
+  /** Transactions that changed something. */
+  private long commits() {
+    return world
+        .jdbc
+        .sql("show session status like 'Com_commit'")
+        .query((row, n) -> row.getLong(2))
+        .single();
   }
 
   private void applied(long offset) {

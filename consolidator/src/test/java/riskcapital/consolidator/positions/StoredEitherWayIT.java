@@ -51,8 +51,8 @@ class StoredEitherWayIT {
     for (String driver : DRIVERS) {
       world.jdbc.sql("delete from PORTFOLIO_POSITIONS").update();
       world.jdbc.sql("delete from POSITION_TOTALS").update();
-      store(driver).store(SnapshotRow.TABLE, rows());
-      store(driver).store(SnapshotRow.TABLE, rows());
+      store(driver).store(PositionRow.TABLE, rows());
+      store(driver).store(PositionRow.TABLE, rows());
       store(driver).store(TotalsRow.TABLE, totals());
       List<String> rows =
           new ArrayList<>(world.rows("select * from PORTFOLIO_POSITIONS order by position_key"));
@@ -79,10 +79,10 @@ class StoredEitherWayIT {
     }
   }
 
-  private List<SnapshotRow> rows() {
+  private List<PositionRow> rows() {
     PositionsSnapshot chunk = portfolio.header();
     return chunk.getPositions().stream()
-        .map(position -> new SnapshotRow(chunk, position, TAKEN))
+        .map(position -> new PositionRow(chunk, position, TAKEN))
         .toList();
   }
 

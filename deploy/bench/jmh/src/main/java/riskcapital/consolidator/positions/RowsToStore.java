@@ -14,9 +14,9 @@ public record RowsToStore<R>(TableRows<R> table, List<R> rows) {
   /** Rows of {@code PORTFOLIO_POSITIONS}. */
   public static RowsToStore<?> of(PositionsSnapshot portfolio) {
     return new RowsToStore<>(
-        SnapshotRow.TABLE,
+        PositionRow.TABLE,
         portfolio.getPositions().stream()
-            .map(position -> new SnapshotRow(portfolio, position, TAKEN_AT))
+            .map(position -> new PositionRow(portfolio, position, TAKEN_AT))
             .toList());
   }
 }
