@@ -6,7 +6,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestReporter;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import riskcapital.consolidator.backbone.compare.Disagreement;
 import riskcapital.consolidator.backbone.happenings.MakeHistory;
 import riskcapital.consolidator.backbone.shrink.ShrinkHistory;
@@ -19,21 +20,22 @@ import riskcapital.consolidator.backbone.steps.History;
  * consolidator, and at every barrier its tables and topics say what the reference model says.
  *
  * <p>{@code -Drcm.backbone.histories=1000 -Drcm.backbone.seed=1 -Drcm.backbone.disturbed=0.04}. A
- * history that disagrees is shrunk, and the smallest one is printed with both answers.
+ * history that disagrees is shrunk, and the smallest one is printed with both answers. How far it
+ * is stands in the output file of the test.
  */
 class BackboneGuaranteeIT {
+  private static final Logger LOG = LoggerFactory.getLogger(BackboneGuaranteeIT.class);
   private final Parameters parameters = Parameters.ofSystem();
 
   @Test
-  void theConsolidatorAgreesWithTheReferenceModelWhateverHappens(TestReporter progress)
-      throws Exception {
-    ShrinkHistory disagreeing = firstThatDisagrees(progress);
+  void theConsolidatorAgreesWithTheReferenceModelWhateverHappens() throws Exception {
+    ShrinkHistory disagreeing = firstThatDisagrees();
     if (disagreeing != null) {
       throw disagreeing.smallest();
     }
   }
 
-  private @Nullable ShrinkHistory firstThatDisagrees(TestReporter progress) throws Exception {
+  private @Nullable ShrinkHistory firstThatDisagrees() throws Exception {
     Figures figures = new Figures();
     try (Stage stage = new Stage()) {
       for (int n = 0; n < parameters.histories(); n++) {
@@ -43,11 +45,11 @@ class BackboneGuaranteeIT {
         try {
           history.happen(stage);
         } catch (Disagreement disagreement) {
-          progress.publishEntry("seed " + seed + " disagrees: " + disagreement.getMessage());
+          LOG.info("seed {} disagrees: {}", seed, disagreement.getMessage());
           return new ShrinkHistory(history, disagreement);
         }
         figures.add(history, stage.decisions(), Duration.between(start, Instant.now()));
-        progress.publishEntry("up to seed " + seed + ": " + figures);
+        LOG.info("up to seed {}: {}", seed, figures);
       }
     }
     assertThat(figures.peopleDecide()).as(figures.toString()).isTrue();

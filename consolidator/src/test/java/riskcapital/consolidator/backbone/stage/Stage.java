@@ -68,7 +68,8 @@ public final class Stage implements AutoCloseable {
         .with("rcm.keep-parked", FOR_EVER)
         .with("rcm.keep-published", FOR_EVER)
         .with("rcm.policy.monitoring-start", GO_LIVE.toString())
-        .with("logging.level.root", "error");
+        .with("logging.level.root", "error")
+        .with("logging.level.riskcapital.consolidator.backbone", "info");
     source =
         new SingleConnectionDataSource(
             installation.database().jdbcUrl(),
