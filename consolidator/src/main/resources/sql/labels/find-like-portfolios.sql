@@ -1,37 +1,40 @@
--- Newest portfolios that are all that is to be labelled of their funds and like the ones before: both complete, of
--- the same types, and of different dates, the only ones of theirs. Such a one has the other's classes, and is no turn
--- under any mapping; so under past mappings there is nothing to keep, unless they keep every portfolio.
+-- Which of portfolios that are of the same types as the ones before them, both complete, can take over the labels of
+-- those: all others of the fund are labelled, by the mapping of today, and under no past mapping every portfolio is
+-- kept. Such a one is no turn under any mapping.
 --
--- Parameters: scope
-select json_arrayagg(json_array(p.fund_id, p.portfolio_date, p.revision, l.portfolio_date, l.revision))
-from DERIVATION_SCOPE s force index (primary)
-straight_join FUND_HEADS h force index (primary) on h.fund_id = s.fund_id
-straight_join PORTFOLIOS p force index (primary)
-  on p.fund_id = s.fund_id and p.portfolio_date = h.unlabelled_from
+-- is_all: nothing else follows from it. What eras, duties and obligations were derived from is known, the types are
+-- those that are kept as the newest portfolio's, no change of policy waits to reach the fund, and no version of a
+-- submission waits for a watermark that is reached.
+--
+-- Parameters: watermark, portfolios (JSON array of [fund_id, portfolio_date, revision, date and revision of the one
+-- before, type_set])
+select
+  k.fund_id,
+  h.timeline_inputs is not null and h.obligation_inputs is not null and h.newest_type_set <=> k.type_set
+    and marked.fund_id is null and ripe.fund_id is null as is_all
+from json_table(:portfolios, '$[*]' columns (
+    fund_id bigint path '$[0]',
+    like_date date path '$[3]',
+    like_revision int path '$[4]',
+    type_set bigint unsigned path '$[5]')) k
+straight_join FUND_HEADS h force index (primary) on h.fund_id = k.fund_id
 straight_join MAPPED_LABELS l force index (primary)
-  on l.fund_id = s.fund_id and l.mapped_until = '9999-12-31' and l.is_newest_of_date = 1
-  and l.portfolio_date = (
-    select n.portfolio_date
-    from MAPPED_LABELS n force index (primary)
-    where n.fund_id = s.fund_id and n.mapped_until = '9999-12-31'
-    order by n.fund_id desc, n.mapped_until desc, n.portfolio_date desc
-    limit 1)
-straight_join PORTFOLIOS f force index (primary)
-  on f.fund_id = s.fund_id and f.portfolio_date = l.portfolio_date and f.revision = l.revision
-where s.scope_id = :scope
-  and p.rejected_rows = 0 and f.rejected_rows = 0 and f.type_set = p.type_set
-  and f.portfolio_date < p.portfolio_date
-  and p.portfolio_date = (
-    select n.portfolio_date
-    from PORTFOLIOS n force index (primary)
-    where n.fund_id = s.fund_id
-    order by n.fund_id desc, n.portfolio_date desc
-    limit 1)
-  and not exists (
-    select /*+ no_semijoin() */ 1
-    from PORTFOLIOS o force index (primary)
-    where o.fund_id = s.fund_id and o.portfolio_date = p.portfolio_date and o.revision <> p.revision)
+  on l.fund_id = k.fund_id and l.mapped_until = '9999-12-31' and l.portfolio_date = k.like_date
+  and l.revision = k.like_revision
+join (
+  select
+    coalesce(bit_xor(
+      cast(conv(left(md5(concat(asset_type_code, '=', exposure_class)), 8), 16, 10) as unsigned)), 0) as hash
+  from ASSET_TYPE_MAPPING
+) mapping on true
+left join REDERIVATIONS marked force index (primary) on marked.fund_id = k.fund_id
+left join (
+  select distinct v.fund_id
+  from MANAGER_MARGIN_HISTORY v force index (manager_margin_history_outcome)
+  where v.outcome = 'PENDING' and v.updated_at <= :watermark
+) ripe on ripe.fund_id = k.fund_id
+where h.unlabelled_from is null and h.labels_mapping = mapping.hash and l.is_newest_of_date = 1
   and not exists (
     select /*+ no_semijoin() */ 1
     from PAST_MAPPINGS m force index (primary)
-    where m.fund_id = s.fund_id and m.every_portfolio = 1)
+    where m.fund_id = k.fund_id and m.every_portfolio = 1)

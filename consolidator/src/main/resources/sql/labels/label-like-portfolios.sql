@@ -1,6 +1,6 @@
--- Labels of portfolios that are like others of their funds, with the others' classes.
+-- Labels of portfolios that are like the ones before, with the classes of these.
 --
--- Parameters: rows (JSON array of [fund_id, portfolio_date, revision, portfolio_date and revision of the other])
+-- Parameters: portfolios (JSON array of [fund_id, portfolio_date, revision, date and revision of the one before])
 insert into MAPPED_LABELS (
   fund_id, mapped_until, portfolio_date, revision, has_otc, has_offshore, own_otc, own_offshore,
   is_newest_of_date, is_turn, otc_since, offshore_since, exposed_since, none_since, updated_at, content_hash)
@@ -12,7 +12,7 @@ select straight_join
   if(l.has_otc or l.has_offshore, p.updated_at, null),
   if(l.has_otc or l.has_offshore, null, p.updated_at),
   p.updated_at, p.content_hash
-from json_table(:rows, '$[*]' columns (
+from json_table(:portfolios, '$[*]' columns (
     fund_id bigint path '$[0]',
     portfolio_date date path '$[1]',
     revision int path '$[2]',

@@ -65,7 +65,7 @@ class ApplyAum implements ApplyTopic<AumReported> {
             written.add(content);
           }
           if (content != null || revision.inConflict()) {
-            effects.touched(key.fundId());
+            effects.touched().touch(key.fundId());
           }
         });
     conflicts.write(conflictsTable);

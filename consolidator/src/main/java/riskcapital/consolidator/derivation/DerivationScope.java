@@ -1,6 +1,9 @@
 package riskcapital.consolidator.derivation;
 
 import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,5 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param now the instant of evaluation, in microseconds
  * @param watermark least of the three feeds' effective watermarks, null while a feed has none; read
  *     once, before any fact, so that all steps judge by the same evidence
+ * @param arrived newest portfolios that the transaction stored, by fund
  */
-public record DerivationScope(long id, Instant now, @Nullable Instant watermark) {}
+public record DerivationScope(
+    long id, Instant now, @Nullable Instant watermark, Map<Long, ArrivedPortfolio> arrived) {
+  /** Some of the funds, whose ids are rows under this id. */
+  DerivationScope part(long partId, Collection<Long> funds) {
+    Map<Long, ArrivedPortfolio> ofPart = new HashMap<>(arrived);
+    ofPart.keySet().retainAll(funds);
+    return new DerivationScope(partId, now, watermark, ofPart);
+  }
+}

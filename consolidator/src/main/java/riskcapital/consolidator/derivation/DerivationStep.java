@@ -2,8 +2,8 @@ package riskcapital.consolidator.derivation;
 
 /**
  * One step of the derivation, run for all funds of a scope at once. Steps run in the order of
- * Spring's {@code @Order}: 100 judgement of margin versions, 200 exposure and labels, 300 duties
- * and obligations, 400 status, 500 warnings, 600 exceptions.
+ * Spring's {@code @Order}: 100 judgement of margin versions, 190 exposure of portfolios at hand,
+ * 200 of others, and labels, 300 duties and obligations, 400 status, 500 warnings, 600 exceptions.
  *
  * <p>A step runs in the caller's transaction, the funds' head rows are locked, and the number of
  * its statements does not depend on the number of funds. Running a step again without a change of
@@ -12,4 +12,12 @@ package riskcapital.consolidator.derivation;
 public interface DerivationStep {
   /** Derives this step's rows for every fund of the scope. */
   void derive(DerivationScope scope);
+
+  /**
+   * Whether the step is needed for a fund of which nothing changed but that its newest portfolio is
+   * one like the one before. Most steps follow from labels, which then are the same.
+   */
+  default boolean ofEveryPortfolio() {
+    return false;
+  }
 }

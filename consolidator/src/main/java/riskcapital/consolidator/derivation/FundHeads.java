@@ -2,21 +2,30 @@ package riskcapital.consolidator.derivation;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import riskcapital.consolidator.JsonRows;
+import riskcapital.consolidator.SqlFile;
 
 /** Head rows of funds: whoever changes a fund locks its row first, in id order. */
 @Component
 public class FundHeads {
+  private static final String MARK_UNLABELLED = SqlFile.read("labels/mark-unlabelled.sql");
+
   private final JdbcTemplate batch;
+  private final JdbcClient jdbc;
   private final Clock clock;
 
-  FundHeads(JdbcTemplate batch, Clock clock) {
+  FundHeads(JdbcTemplate batch, JdbcClient jdbc, Clock clock) {
     this.batch = batch;
+    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -36,5 +45,16 @@ public class FundHeads {
         "insert into FUND_HEADS (fund_id, first_seen_at) values (?, ?)"
             + " on duplicate key update fund_id = values(fund_id)",
         rows);
+  }
+
+  /** Marks that portfolios are to be labelled, those of each fund from a date on. */
+  public void markUnlabelled(Map<Long, LocalDate> from) {
+    if (!from.isEmpty()) {
+      jdbc.sql(MARK_UNLABELLED)
+          .param(
+              "funds",
+              JsonRows.of(from.entrySet(), fund -> List.of(fund.getKey(), fund.getValue())))
+          .update();
+    }
   }
 }

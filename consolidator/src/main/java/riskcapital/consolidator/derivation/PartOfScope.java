@@ -19,8 +19,7 @@ public class PartOfScope {
   public void derive(
       DerivationScope scope, Collection<Long> funds, Consumer<DerivationScope> work) {
     if (!funds.isEmpty()) {
-      scopes.with(
-          funds, id -> work.accept(new DerivationScope(id, scope.now(), scope.watermark())));
+      scopes.with(funds, id -> work.accept(scope.part(id, funds)));
     }
   }
 }

@@ -36,4 +36,9 @@ class DeriveFundExceptions implements DerivationStep {
     params.put("positionsExpected", expected.positions());
     reconcileExceptions.reconcile(ConditionQuery.OF_FUNDS, params, scope.now());
   }
+
+  @Override
+  public boolean ofEveryPortfolio() {
+    return true;
+  }
 }

@@ -1,6 +1,7 @@
 package riskcapital.consolidator.exposure;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.derivation.DerivationScope;
@@ -15,13 +16,13 @@ import riskcapital.consolidator.derivation.PartOfScope;
 @Order(200)
 class DeriveExposure implements DerivationStep {
   private final FindPortfolioChanges changes;
-  private final ConsolidateExposure exposure;
+  private final ExposureTable exposure;
   private final LabelPortfolios labels;
   private final PartOfScope parts;
 
   DeriveExposure(
       FindPortfolioChanges changes,
-      ConsolidateExposure exposure,
+      ExposureTable exposure,
       LabelPortfolios labels,
       PartOfScope parts) {
     this.changes = changes;
@@ -33,23 +34,23 @@ class DeriveExposure implements DerivationStep {
   @Override
   public void derive(DerivationScope scope) {
     List<PortfolioChanges> changed = changes.since(scope);
-    if (changed.stream().anyMatch(change -> change.ofContents() || change.ofMapping())) {
-      exposure.consolidate(scope);
-    }
-    parts.derive(scope, unlike(scope, changed), labels::label);
+    parts.derive(
+        scope, funds(changed, each -> each.ofContents() || each.ofMapping()), this::consolidate);
+    parts.derive(scope, funds(changed, any -> true), labels::label);
   }
 
-  /** Funds left to be labelled once portfolios that are like their predecessors are. */
-  private List<Long> unlike(DerivationScope scope, List<PortfolioChanges> changed) {
-    List<PortfolioChanges> left = changed;
-    if (changed.stream().anyMatch(PortfolioChanges::ofContents)) {
-      int labelled = labels.labelLike(scope);
-      if (labelled == changed.size()
-          && changed.stream().noneMatch(change -> change.ofMapping() || change.ofPastMappings())) {
-        return List.of();
-      }
-      left = changes.since(scope);
-    }
-    return left.stream().map(PortfolioChanges::fundId).toList();
+  private static List<Long> funds(
+      List<PortfolioChanges> changed, Predicate<PortfolioChanges> which) {
+    return changed.stream().filter(which).map(PortfolioChanges::fundId).toList();
+  }
+
+  /** What arrived is consolidated already. */
+  private void consolidate(DerivationScope part) {
+    exposure.write(
+        exposure.newest(part).stream()
+            .filter(portfolio -> !part.arrived().containsKey(portfolio.key().fundId()))
+            .toList(),
+        part.now());
+    exposure.dropFormer(part);
   }
 }

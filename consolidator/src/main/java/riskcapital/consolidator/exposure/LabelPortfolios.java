@@ -16,9 +16,6 @@ class LabelPortfolios {
       SqlFile.read("labels/find-former-mappings.sql");
   private static final String DROP_FORMER_MAPPINGS =
       SqlFile.read("labels/drop-former-mappings.sql");
-  private static final String FIND_LIKE = SqlFile.read("labels/find-like-portfolios.sql");
-  private static final String LABEL_LIKE = SqlFile.read("labels/label-like-portfolios.sql");
-  private static final String NOTE_LABELLED = SqlFile.read("labels/note-labelled.sql");
   private static final String LABEL_PORTFOLIOS = SqlFile.read("labels/label-portfolios.sql");
   private static final String KEEP_MAPPING = SqlFile.read("labels/keep-mapping.sql");
   private static final String KEEP_PAST_MAPPINGS = SqlFile.read("labels/keep-past-mappings.sql");
@@ -31,25 +28,6 @@ class LabelPortfolios {
     this.jdbc = jdbc;
     this.byKey = byKey;
     this.parameters = parameters;
-  }
-
-  /**
-   * Labels newest portfolios that are like the ones before, which most are, at little cost.
-   *
-   * @return for how many funds this was all that was to be labelled
-   */
-  int labelLike(DerivationScope scope) {
-    @Nullable String rows =
-        jdbc.sql(FIND_LIKE)
-            .param("scope", scope.id())
-            .query((row, n) -> row.getString(1))
-            .list()
-            .get(0);
-    if (rows == null) {
-      return 0;
-    }
-    jdbc.sql(LABEL_LIKE).param("rows", rows).update();
-    return jdbc.sql(NOTE_LABELLED).param("rows", rows).update();
   }
 
   /** Labels whatever is to be labelled of the scope's funds. */

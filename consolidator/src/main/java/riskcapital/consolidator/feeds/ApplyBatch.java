@@ -47,7 +47,7 @@ class ApplyBatch {
           Map<Topic, Group<?>> groups = group(entries);
           lock(groups);
           groups.values().forEach(group -> group.apply(effects));
-          derive.derive(effects.touchedFunds());
+          derive.derive(effects.touched());
           effects.runLast();
           log.write(entries, effects);
           offsets.store(entries.stream().map(Entry::source).toList(), topicIds);

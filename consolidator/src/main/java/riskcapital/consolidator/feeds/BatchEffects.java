@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.TreeSet;
+import riskcapital.consolidator.derivation.TouchedFunds;
 import riskcapital.consolidator.revisions.Outcome;
 import riskcapital.schemas.Topic;
 
 /** What a transaction did, for the derivation that follows and for metrics after its commit. */
 public final class BatchEffects {
-  private final Set<Long> touchedFunds = new TreeSet<>();
+  private final TouchedFunds touched = new TouchedFunds();
   private final List<Runnable> last = new ArrayList<>();
   private final Map<OutcomeOfTopic, Integer> outcomes = new HashMap<>();
   private final Map<String, Integer> rows = new HashMap<>();
@@ -19,9 +18,9 @@ public final class BatchEffects {
   /** An outcome's count is kept per topic. */
   public record OutcomeOfTopic(Topic topic, String outcome) {}
 
-  /** A fund whose facts changed: it is derived in the same transaction. */
-  public void touched(long fundId) {
-    touchedFunds.add(fundId);
+  /** Funds whose facts change: they are derived in the same transaction. */
+  public TouchedFunds touched() {
+    return touched;
   }
 
   /**
@@ -47,11 +46,6 @@ public final class BatchEffects {
     if (count > 0) {
       rows.merge(table, count, Integer::sum);
     }
-  }
-
-  /** Every fund whose facts changed. */
-  public Set<Long> touchedFunds() {
-    return touchedFunds;
   }
 
   Map<OutcomeOfTopic, Integer> outcomes() {

@@ -7,6 +7,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
+import riskcapital.consolidator.derivation.ArrivedPortfolio;
+import riskcapital.consolidator.derivation.FundHeads;
 import riskcapital.consolidator.feeds.ApplyTopic;
 import riskcapital.consolidator.feeds.BatchEffects;
 import riskcapital.consolidator.feeds.Received;
@@ -14,7 +16,6 @@ import riskcapital.consolidator.feeds.ValidationLog;
 import riskcapital.consolidator.positions.ParkedChunks.ChunkSet;
 import riskcapital.consolidator.revisions.Conflicts;
 import riskcapital.consolidator.revisions.DatedRevision;
-import riskcapital.consolidator.revisions.NewestPerFund;
 import riskcapital.consolidator.revisions.RevisionConflicts;
 import riskcapital.consolidator.revisions.Stamp;
 import riskcapital.events.Feed;
@@ -33,6 +34,7 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
   private final AssemblePortfolios assemble;
   private final PortfolioWriter writer;
   private final RevisionConflicts conflictsTable;
+  private final FundHeads heads;
   private final ValidationLog log;
 
   ApplyPositions(
@@ -41,12 +43,14 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
       AssemblePortfolios assemble,
       PortfolioWriter writer,
       RevisionConflicts conflictsTable,
+      FundHeads heads,
       ValidationLog log) {
     this.portfolios = portfolios;
     this.parked = parked;
     this.assemble = assemble;
     this.writer = writer;
     this.conflictsTable = conflictsTable;
+    this.heads = heads;
     this.log = log;
   }
 
@@ -68,22 +72,25 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
   @Override
   public void apply(List<Received<PositionsSnapshot>> records, BatchEffects effects) {
     Map<DatedRevision, Stamp> standing = portfolios.standing(keys(records));
-    NewestPerFund shown = portfolios.newest(funds(records));
+    NewestPortfolios shown = portfolios.newest(funds(records));
     ArrivingPortfolios arriving =
         new ArrivingPortfolios(
             standing,
             portfolios.contradicted(contradicting(records, standing)),
-            shown.copy(),
+            shown.keys().copy(),
             assemble.begin(records));
     records.forEach(record -> effects.outcome(topic(), arriving.arrive(record)));
 
     Conflicts conflicts = new Conflicts(Feed.POSITIONS);
-    arriving.touched(conflicts).forEach(effects::touched);
+    List<ArrivedPortfolio> arrived = arriving.arrived(shown);
+    arriving.touched(conflicts).forEach(effects.touched()::touch);
+    arrived.forEach(effects.touched()::arrived);
     conflicts.write(conflictsTable);
     parked.park(arriving.waiting());
-    portfolios.write(arriving.headers(), effects);
+    portfolios.write(arriving.headers(), shown, effects);
+    heads.markUnlabelled(arriving.unlabelled(arrived));
     portfolios.writeTotals(arriving.totals(), standing.keySet(), effects);
-    effects.rows("PORTFOLIO_POSITIONS", writer.replace(arriving.newest(), shown));
+    effects.rows("PORTFOLIO_POSITIONS", writer.replace(arriving.newest(), shown.keys()));
     log.write(PositionWarnings.of(arriving.replaced()), effects);
     parked.deleteUseless(arriving.standing());
   }

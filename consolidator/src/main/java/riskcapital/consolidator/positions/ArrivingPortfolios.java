@@ -1,8 +1,12 @@
 package riskcapital.consolidator.positions;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -10,6 +14,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import riskcapital.consolidator.derivation.ArrivedPortfolio;
+import riskcapital.consolidator.derivation.Totals;
 import riskcapital.consolidator.feeds.Received;
 import riskcapital.consolidator.positions.ParkedChunks.ChunkSet;
 import riskcapital.consolidator.revisions.Conflicts;
@@ -87,21 +93,67 @@ final class ArrivingPortfolios {
     revisions.forEach(
         (key, revision) -> {
           conflicts.take(key.naturalKey(), key.fundId(), revision);
-          if (revision.toWrite() != null || revision.inConflict()) {
+          if (revision.inConflict() || isWrittenOtherwise(key, revision)) {
             funds.add(key.fundId());
           }
         });
     return funds;
   }
 
-  /** Headers to write. */
-  List<PortfolioHeader> headers() {
-    return written().stream()
+  private boolean isWrittenOtherwise(DatedRevision key, StandingRevision<?> revision) {
+    return revision.toWrite() != null && !(revision.contentChanged() && newest.isNewest(key));
+  }
+
+  /** Contents that came to be their fund's newest portfolio; their funds' facts change too. */
+  List<ArrivedPortfolio> arrived(NewestPortfolios shown) {
+    Map<Long, Long> written =
+        written().stream().collect(groupingBy(portfolio -> portfolio.key().fundId(), counting()));
+    return newest().stream()
         .map(
             portfolio ->
-                new PortfolioHeader(
-                    portfolio.header(), TypeSet.of(totalsOf(portfolio.key()).keySet())))
+                arrived(
+                    portfolio,
+                    Long.valueOf(1).equals(written.get(portfolio.key().fundId()))
+                        ? shown.like(header(portfolio))
+                        : null))
         .toList();
+  }
+
+  private ArrivedPortfolio arrived(Portfolio portfolio, @Nullable DatedRevision like) {
+    Map<String, Totals> sums = new TreeMap<>();
+    totalsOf(portfolio.key()).forEach((type, totals) -> sums.put(type, totals.sums()));
+    return new ArrivedPortfolio(
+        portfolio.key(),
+        portfolio.header().getBaseCurrency(),
+        sums,
+        TypeSet.of(sums.keySet()).id(),
+        like);
+  }
+
+  /** From which date on portfolios are to be labelled, for funds that none like these is of. */
+  Map<Long, LocalDate> unlabelled(Collection<ArrivedPortfolio> arrived) {
+    Map<Long, LocalDate> from = new TreeMap<>();
+    written().stream()
+        .map(Portfolio::key)
+        .forEach(
+            key ->
+                from.merge(
+                    key.fundId(),
+                    key.date(),
+                    (date, other) -> date.isBefore(other) ? date : other));
+    arrived.stream()
+        .filter(portfolio -> portfolio.like() != null)
+        .forEach(portfolio -> from.remove(portfolio.key().fundId()));
+    return from;
+  }
+
+  /** Headers to write. */
+  List<PortfolioHeader> headers() {
+    return written().stream().map(this::header).toList();
+  }
+
+  private PortfolioHeader header(Portfolio portfolio) {
+    return new PortfolioHeader(portfolio.header(), TypeSet.of(totalsOf(portfolio.key()).keySet()));
   }
 
   /** Portfolios whose content was not there before. */

@@ -1,5 +1,6 @@
 package riskcapital.consolidator.positions;
 
+import java.math.BigInteger;
 import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -10,7 +11,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +20,6 @@ import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.bulkload.StoreRows;
 import riskcapital.consolidator.feeds.BatchEffects;
 import riskcapital.consolidator.revisions.DatedRevision;
-import riskcapital.consolidator.revisions.NewestPerFund;
 import riskcapital.consolidator.revisions.Stamp;
 import riskcapital.events.PositionsSnapshot;
 import riskcapital.schemas.EventIds;
@@ -34,7 +33,6 @@ class PortfoliosTable {
       SqlFile.read("positions/find-contradicted-portfolios.sql");
   private static final String NEWEST = SqlFile.read("positions/find-newest-portfolios.sql");
   private static final String UPSERT = SqlFile.read("positions/upsert-portfolios.sql");
-  private static final String MARK_UNLABELLED = SqlFile.read("positions/mark-unlabelled.sql");
   private static final String DELETE_TOTALS = SqlFile.read("positions/delete-position-totals.sql");
 
   private final JdbcClient jdbc;
@@ -96,47 +94,40 @@ class PortfoliosTable {
   }
 
   /** The newest portfolio of those of the funds that have one. */
-  NewestPerFund newest(Collection<Long> funds) {
-    NewestPerFund newest = new NewestPerFund();
+  NewestPortfolios newest(Collection<Long> funds) {
+    NewestPortfolios newest = new NewestPortfolios();
     jdbc.sql(NEWEST)
         .param("funds", JsonRows.ofIds(funds))
         .query(
             rs -> {
               newest.know(
-                  new DatedRevision(
-                      rs.getLong("fund_id"),
-                      rs.getObject("portfolio_date", LocalDate.class),
-                      rs.getInt("revision")));
+                  new NewestPortfolios.Newest(
+                      new DatedRevision(
+                          rs.getLong("fund_id"),
+                          rs.getObject("portfolio_date", LocalDate.class),
+                          rs.getInt("revision")),
+                      rs.getObject("type_set", BigInteger.class),
+                      rs.getInt("rejected_rows") == 0));
             });
     return newest;
   }
 
   /**
-   * Writes headers, each in the place of what stood under its key, keeps their sets of asset types,
-   * and marks that their funds' labels are to be derived from them.
+   * Writes headers, each in the place of what stood under its key, and keeps their sets of asset
+   * types.
+   *
+   * @param shown the newest portfolios before, whose sets are kept
    */
-  void write(Collection<PortfolioHeader> headers, BatchEffects effects) {
+  void write(Collection<PortfolioHeader> headers, NewestPortfolios shown, BatchEffects effects) {
     if (!headers.isEmpty()) {
       Timestamp now = Timestamp.from(clock.instant());
       batch.batchUpdate(UPSERT, headers.stream().map(header -> row(header, now)).toList());
-      typeSets.keep(headers);
-      markUnlabelled(headers);
+      typeSets.keep(
+          headers.stream()
+              .filter(header -> !shown.isOfTypes(header.fundId(), header.types().id()))
+              .toList());
       effects.rows("PORTFOLIOS", headers.size());
     }
-  }
-
-  private void markUnlabelled(Collection<PortfolioHeader> headers) {
-    Map<Long, LocalDate> from = new TreeMap<>();
-    for (PortfolioHeader header : headers) {
-      from.merge(
-          header.fundId(),
-          header.chunk().getPortfolioDate(),
-          (date, other) -> date.isBefore(other) ? date : other);
-    }
-    jdbc.sql(MARK_UNLABELLED)
-        .param(
-            "funds", JsonRows.of(from.entrySet(), fund -> List.of(fund.getKey(), fund.getValue())))
-        .update();
   }
 
   /**

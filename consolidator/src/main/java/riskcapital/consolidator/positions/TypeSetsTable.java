@@ -32,8 +32,11 @@ class TypeSetsTable {
 
   private record Type(OfFund set, String code) {}
 
-  /** Keeps the sets that the portfolios hold. Most are known. */
+  /** Keeps the sets that the portfolios hold. */
   void keep(Collection<PortfolioHeader> portfolios) {
+    if (portfolios.isEmpty()) {
+      return;
+    }
     Map<OfFund, Set<String>> sets =
         portfolios.stream()
             .collect(

@@ -1,6 +1,7 @@
 package riskcapital.consolidator.positions;
 
 import java.math.BigDecimal;
+import riskcapital.consolidator.derivation.Totals;
 import riskcapital.events.Position;
 
 /** Totals of one asset type of a portfolio, in its base currency. Gross never nets. */
@@ -44,6 +45,11 @@ final class TypeTotals {
 
   int count() {
     return count;
+  }
+
+  /** The sums, without what is told of rows. */
+  Totals sums() {
+    return new Totals(grossNotional, grossMarketValue, netMarketValue, exposure, count);
   }
 
   int withoutCounterparty() {

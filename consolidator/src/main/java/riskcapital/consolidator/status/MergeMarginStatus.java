@@ -41,4 +41,9 @@ class MergeMarginStatus implements DerivationStep {
       outbox.append(events);
     }
   }
+
+  @Override
+  public boolean ofEveryPortfolio() {
+    return true;
+  }
 }

@@ -26,4 +26,9 @@ class FlagFunds implements DerivationStep {
   public void derive(DerivationScope scope) {
     jdbc.sql(FLAG_FUNDS).param("scope", scope.id()).update();
   }
+
+  @Override
+  public boolean ofEveryPortfolio() {
+    return true;
+  }
 }

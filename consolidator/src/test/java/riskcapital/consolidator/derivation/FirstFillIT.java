@@ -33,6 +33,7 @@ class FirstFillIT {
           Map.entry("warning_share", 0.8),
           Map.entry("grace_days", 5),
           Map.entry("positionsExpected", "2026-02-12"),
+          Map.entry("portfolios", "[[50, \"2099-01-01\", 1, \"2028-07-03\", 1, 1]]"),
           Map.entry("zone", "America/Sao_Paulo"),
           Map.entry("cut_off", "18:00:00"),
           Map.entry("monitoring_start", "2026-01-01"));
@@ -92,7 +93,7 @@ class FirstFillIT {
         "status/merge-margin-status.sql",
         "judgement/judge-margin-versions.sql",
         "judgement/judge-margin-warnings.sql",
-        "exposure/consolidate-exposure.sql",
+        "exposure/read-newest-totals.sql",
         "exposure/find-former-exposure.sql",
         "deadline/derive-duties.sql",
         "deadline/derive-obligations.sql",

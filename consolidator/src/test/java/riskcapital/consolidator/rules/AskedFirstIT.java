@@ -153,9 +153,9 @@ class AskedFirstIT extends RulesIT {
   }
 
   @Test
-  void notForAPortfolioOfTheSameLabel() {
-    given(portfolio(1, "2026-02-03", "SWAP"));
-    assertThatBothAreSpoilt();
+  void notForAPortfolioLikeTheOneBefore() {
+    arrivesAt(NOW, portfolio(1, "2026-02-03", "SWAP"));
+    assertThat(erasAndDuties()).containsExactly("99", "2000-01-01");
   }
 
   @Test

@@ -1,13 +1,16 @@
 package riskcapital.consolidator.rules;
 
+import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -15,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import riskcapital.consolidator.UtcTime;
+import riskcapital.consolidator.derivation.ArrivedPortfolio;
+import riskcapital.consolidator.derivation.Totals;
 import riskcapital.consolidator.positions.StoredTypes;
+import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.reference.AumFact;
 import riskcapital.reference.Fact;
 import riskcapital.reference.MarginFact;
@@ -153,8 +159,50 @@ final class FactTables {
   }
 
   void writePortfolios(Collection<PortfolioFact> facts) {
+    markUnlabelled(standing(facts));
+    writeUnmarked(facts);
+  }
+
+  /** What a batch that brings this portfolio alone hands to the derivation; before it is stored. */
+  ArrivedPortfolio arriving(PortfolioFact fact) {
+    Map<String, Totals> totals = new TreeMap<>();
+    fact.totals()
+        .forEach(
+            (code, t) ->
+                totals.put(
+                    code,
+                    new Totals(
+                        t.grossNotional(),
+                        t.grossMarketValue(),
+                        t.netMarketValue(),
+                        t.exposureAmount(),
+                        t.count())));
+    BigInteger types = StoredTypes.id(totals.keySet());
+    List<DatedRevision> like =
+        jdbc.query(
+            """
+            select portfolio_date, revision
+            from (
+              select * from PORTFOLIOS where fund_id = ?
+              order by portfolio_date desc, revision desc limit 1) newest
+            where portfolio_date < ? and rejected_rows = 0 and ? = 0 and type_set = ?""",
+            (row, n) ->
+                new DatedRevision(fact.fundId(), row.getObject(1, LocalDate.class), row.getInt(2)),
+            fact.fundId(),
+            fact.portfolioDate(),
+            fact.rejectedRows(),
+            types);
+    return new ArrivedPortfolio(
+        new DatedRevision(fact.fundId(), fact.portfolioDate(), fact.revision()),
+        "BRL",
+        totals,
+        types,
+        like.isEmpty() ? null : like.get(0));
+  }
+
+  /** Writes portfolios without a mark that they are to be labelled. */
+  void writeUnmarked(Collection<PortfolioFact> facts) {
     List<PortfolioFact> standing = standing(facts);
-    markUnlabelled(standing);
     insert(
         "replace into PORTFOLIOS (fund_id, portfolio_date, revision, base_currency,"
             + " position_count, rejected_rows, updated_at, content_hash, type_set, event_id,"

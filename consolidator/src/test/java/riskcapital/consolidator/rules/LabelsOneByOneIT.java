@@ -8,6 +8,7 @@ import static riskcapital.consolidator.rules.Sample.portfolio;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
@@ -26,6 +27,7 @@ import riskcapital.reference.PortfolioFact;
  */
 class LabelsOneByOneIT extends RulesIT {
   private static final Long[] FUNDS = {1L, 2L, 3L};
+  private static final String NOW = "2026-03-20T16:00:00Z";
   private static final int STEPS = 40;
   private static final List<String> TYPES = List.of("SWAP", "OFFSHORE_FUND", "CASH", "NDF");
   private static final LocalDate FIRST = LocalDate.parse("2026-02-02");
@@ -74,20 +76,25 @@ class LabelsOneByOneIT extends RulesIT {
             held = types(random);
           }
           int rejected = random.nextInt(6) == 0 ? 1 : 0;
-          given(
+          PortfolioFact portfolio =
               variant(
                   portfolio(fund, date(step, random), rejected, held.toArray(String[]::new)),
-                  random));
+                  random);
+          if (random.nextInt(4) > 0 && isNewest(portfolio)) {
+            arrivesAt(NOW, portfolio);
+          } else {
+            given(portfolio);
+          }
         }
       }
-      deriveAt("2026-03-20T16:00:00Z", FUNDS);
+      deriveAt(NOW, FUNDS);
     }
     List<String> oneByOne = labels();
 
     jdbc.update("delete from MAPPED_LABELS");
     jdbc.update("delete from PAST_MAPPINGS");
     jdbc.update("update FUND_HEADS set unlabelled_from = '1000-01-01', labels_mapping = null");
-    deriveAt("2026-03-20T16:00:00Z", FUNDS);
+    deriveAt(NOW, FUNDS);
     assertThat(oneByOne).isEqualTo(labels()).hasSizeGreaterThan(STEPS / 2);
   }
 
@@ -95,6 +102,19 @@ class LabelsOneByOneIT extends RulesIT {
   private static String date(int step, Random random) {
     int back = random.nextInt(5) == 0 ? random.nextInt(step + 1) : random.nextInt(3);
     return FIRST.plusDays(step / 2 - Math.min(back, step) / 2).toString();
+  }
+
+  private boolean isNewest(PortfolioFact portfolio) {
+    return Objects.requireNonNull(
+        jdbc.queryForObject(
+            """
+            select not exists (
+              select 1 from PORTFOLIOS
+              where fund_id = ? and (portfolio_date, revision) >= (?, ?))""",
+            Boolean.class,
+            portfolio.fundId(),
+            portfolio.portfolioDate(),
+            portfolio.revision()));
   }
 
   /** Of another content, which may stand instead of one that did, and now and then a correction. */

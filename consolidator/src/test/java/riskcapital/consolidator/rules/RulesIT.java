@@ -15,8 +15,10 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.UtcTime;
+import riskcapital.consolidator.derivation.ArrivedPortfolio;
 import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.derivation.TouchedFunds;
 import riskcapital.consolidator.setup.CreateDatabase;
 import riskcapital.consolidator.setup.DatabaseSetup;
 import riskcapital.consolidator.status.SweepFunds;
@@ -146,6 +148,26 @@ abstract class RulesIT {
         status -> {
           heads.lock(funds);
           derive.derive(funds);
+        });
+  }
+
+  /** Adds the fund's newest portfolio and derives as a batch that brings it alone does. */
+  final void arrivesAt(String now, PortfolioFact fact) {
+    clock.set(Instant.parse(now));
+    portfolios.add(fact);
+    transaction.executeWithoutResult(
+        status -> {
+          heads.lock(List.of(fact.fundId()));
+          FactTables tables = new FactTables(jdbc);
+          ArrivedPortfolio arrived = tables.arriving(fact);
+          if (arrived.like() == null) {
+            tables.writePortfolios(portfolios);
+          } else {
+            tables.writeUnmarked(portfolios);
+          }
+          TouchedFunds touched = new TouchedFunds();
+          touched.arrived(arrived);
+          derive.derive(touched);
         });
   }
 

@@ -13,6 +13,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javax.sql.DataSource;
 import liquibase.Liquibase;
 import liquibase.database.jvm.JdbcConnection;
@@ -30,6 +31,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.derivation.LikePortfolios;
 import riskcapital.consolidator.exceptions.LatenessSettings;
 import riskcapital.consolidator.outbox.Outbox;
 import riskcapital.consolidator.policy.PolicySettings;
@@ -84,6 +86,9 @@ public final class World implements AutoCloseable {
     context.registerBean(PolicySettings.class, () -> policy(monitoringStart));
     context.registerBean(
         LatenessSettings.class, () -> new LatenessSettings(Duration.ofMinutes(15)));
+    if (!Set.of(packages).contains("exposure")) {
+      context.registerBean(LikePortfolios.class, () -> (portfolios, watermark) -> Set.of());
+    }
     context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
     context.scan("riskcapital.consolidator.derivation");
     for (String name : packages) {

@@ -39,7 +39,7 @@ class ApplyEntry {
         .param("version", event.getVersion())
         .param("event", event.getEventId())
         .update();
-    derive.derive(effects.touchedFunds());
+    derive.derive(effects.touched());
     effects.runLast();
   }
 }

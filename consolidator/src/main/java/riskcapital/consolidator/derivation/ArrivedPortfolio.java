@@ -1,0 +1,21 @@
+package riskcapital.consolidator.derivation;
+
+import java.math.BigInteger;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import riskcapital.consolidator.revisions.DatedRevision;
+
+/**
+ * A content that the current transaction stored as its fund's newest portfolio.
+ *
+ * @param totals its totals by asset type
+ * @param typeSet {@code PORTFOLIOS.type_set} of these types
+ * @param like the fund's newest portfolio before it, if that is of an earlier date, both are
+ *     complete and hold the same types, and this is all that was stored of the fund's; else null
+ */
+public record ArrivedPortfolio(
+    DatedRevision key,
+    String baseCurrency,
+    Map<String, Totals> totals,
+    BigInteger typeSet,
+    @Nullable DatedRevision like) {}

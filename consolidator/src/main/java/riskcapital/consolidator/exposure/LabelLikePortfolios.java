@@ -1,0 +1,85 @@
+package riskcapital.consolidator.exposure;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.JsonRows;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcTime;
+import riskcapital.consolidator.derivation.ArrivedPortfolio;
+import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.derivation.LikePortfolios;
+import riskcapital.consolidator.revisions.DatedRevision;
+
+/** Labels portfolios like the ones before, at a small part of what it takes to derive labels. */
+@Component
+class LabelLikePortfolios implements LikePortfolios {
+  private static final String FIND = SqlFile.read("labels/find-like-portfolios.sql");
+  private static final String LABEL = SqlFile.read("labels/label-like-portfolios.sql");
+
+  private final JdbcClient jdbc;
+  private final FundHeads heads;
+
+  LabelLikePortfolios(JdbcClient jdbc, FundHeads heads) {
+    this.jdbc = jdbc;
+    this.heads = heads;
+  }
+
+  @Override
+  public Set<Long> label(Collection<ArrivedPortfolio> portfolios, @Nullable Instant watermark) {
+    Map<Long, Boolean> found = find(portfolios, watermark);
+    List<ArrivedPortfolio> labelled =
+        portfolios.stream().filter(each -> found.containsKey(each.key().fundId())).toList();
+    if (!labelled.isEmpty()) {
+      jdbc.sql(LABEL).param("portfolios", json(labelled)).update();
+    }
+    Map<Long, LocalDate> unlabelled = new TreeMap<>();
+    portfolios.forEach(each -> unlabelled.put(each.key().fundId(), each.key().date()));
+    unlabelled.keySet().removeAll(found.keySet());
+    heads.markUnlabelled(unlabelled);
+    Set<Long> settled = new HashSet<>(found.keySet());
+    settled.removeIf(fund -> !found.getOrDefault(fund, false));
+    return settled;
+  }
+
+  /** Funds whose portfolios can be labelled so, and whether nothing else follows. */
+  private Map<Long, Boolean> find(
+      Collection<ArrivedPortfolio> portfolios, @Nullable Instant watermark) {
+    Map<Long, Boolean> found = new HashMap<>();
+    jdbc.sql(FIND)
+        .param("portfolios", json(portfolios))
+        .param("watermark", UtcTime.of(watermark))
+        .query(
+            row -> {
+              found.put(row.getLong("fund_id"), row.getBoolean("is_all"));
+            });
+    return found;
+  }
+
+  private static String json(Collection<ArrivedPortfolio> portfolios) {
+    return JsonRows.of(
+        portfolios,
+        portfolio -> {
+          DatedRevision key = portfolio.key();
+          DatedRevision like = Objects.requireNonNull(portfolio.like());
+          return Arrays.asList(
+              key.fundId(),
+              key.date(),
+              key.revision(),
+              like.date(),
+              like.revision(),
+              portfolio.typeSet());
+        });
+  }
+}
