@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
@@ -32,12 +31,10 @@ class ExposureTable {
   private static final String DROP = SqlFile.read("exposure/drop-exposure.sql");
 
   private final JdbcClient jdbc;
-  private final JdbcTemplate batch;
   private final ChangeByKey byKey;
 
-  ExposureTable(JdbcClient jdbc, JdbcTemplate batch, ChangeByKey byKey) {
+  ExposureTable(JdbcClient jdbc, ChangeByKey byKey) {
     this.jdbc = jdbc;
-    this.batch = batch;
     this.byKey = byKey;
   }
 
@@ -89,15 +86,20 @@ class ExposureTable {
    */
   void write(Collection<Totalled> portfolios, Instant now) {
     Map<String, String> classes = classes(portfolios);
-    List<Object[]> rows = new ArrayList<>();
+    List<List<Object>> rows = new ArrayList<>();
     for (Totalled portfolio : portfolios) {
       Map<String, Totals> byClass = new TreeMap<>();
       portfolio
           .totals()
           .forEach((type, totals) -> byClass.merge(classes.get(type), totals, Totals::plus));
-      byClass.forEach((name, totals) -> rows.add(row(portfolio, name, totals, now)));
+      byClass.forEach((name, totals) -> rows.add(row(portfolio, name, totals)));
     }
-    batch.batchUpdate(UPSERT, rows);
+    if (!rows.isEmpty()) {
+      jdbc.sql(UPSERT)
+          .param("rows", JsonRows.of(rows, row -> row))
+          .param("now", Timestamp.from(now))
+          .update();
+    }
   }
 
   /** Drops classes that the newest portfolios of the scope's funds no longer have. */
@@ -118,19 +120,17 @@ class ExposureTable {
     return classes;
   }
 
-  private static Object[] row(Totalled portfolio, String name, Totals totals, Instant now) {
-    return new Object[] {
-      portfolio.key().fundId(),
-      name,
-      portfolio.key().date(),
-      portfolio.key().revision(),
-      totals.grossNotional(),
-      totals.grossMarketValue(),
-      totals.netMarketValue(),
-      totals.exposure(),
-      totals.count(),
-      portfolio.baseCurrency(),
-      Timestamp.from(now)
-    };
+  private static List<Object> row(Totalled portfolio, String name, Totals totals) {
+    return List.of(
+        portfolio.key().fundId(),
+        name,
+        portfolio.key().date(),
+        portfolio.key().revision(),
+        totals.grossNotional(),
+        totals.grossMarketValue(),
+        totals.netMarketValue(),
+        totals.exposure(),
+        totals.count(),
+        portfolio.baseCurrency());
   }
 }

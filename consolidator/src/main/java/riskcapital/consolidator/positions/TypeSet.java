@@ -1,9 +1,10 @@
 package riskcapital.consolidator.positions;
 
 import java.math.BigInteger;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Set;
+import org.springframework.util.ConcurrentLruCache;
 import org.springframework.util.DigestUtils;
 
 /**
@@ -12,15 +13,21 @@ import org.springframework.util.DigestUtils;
  * @param id 64 bits without sign: the first of the MD5 of each code, combined by exclusive or
  */
 record TypeSet(BigInteger id, Set<String> codes) {
-  private static final int BYTES = 8;
+  private static final int CODES_AT_HAND = 1_000;
+
+  /** The same codes come with every portfolio, and a digest takes longer than a row. */
+  private static final ConcurrentLruCache<String, Long> IDS =
+      new ConcurrentLruCache<>(CODES_AT_HAND, TypeSet::idOf);
 
   static TypeSet of(Set<String> codes) {
-    BigInteger id = codes.stream().map(TypeSet::idOf).reduce(BigInteger.ZERO, BigInteger::xor);
-    return new TypeSet(id, codes);
+    long id = 0;
+    for (String code : codes) {
+      id ^= IDS.get(code);
+    }
+    return new TypeSet(new BigInteger(Long.toUnsignedString(id)), codes);
   }
 
-  private static BigInteger idOf(String code) {
-    byte[] digest = DigestUtils.md5Digest(code.getBytes(StandardCharsets.UTF_8));
-    return new BigInteger(1, Arrays.copyOf(digest, BYTES));
+  private static long idOf(String code) {
+    return ByteBuffer.wrap(DigestUtils.md5Digest(code.getBytes(StandardCharsets.UTF_8))).getLong();
   }
 }
