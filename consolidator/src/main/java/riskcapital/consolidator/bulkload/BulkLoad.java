@@ -20,14 +20,14 @@ final class BulkLoad {
   private BulkLoad() {}
 
   /**
-   * Loads lines.
+   * Loads rows.
    *
    * @return false, and nothing is loaded, when the server forbids it
    * @throws DataIntegrityViolationException when a column refuses a value
    */
-  static boolean execute(JdbcTemplate jdbc, String load, LoadLines lines) {
+  static boolean execute(JdbcTemplate jdbc, String load, RowStream<?> rows) {
     try {
-      jdbc.execute((Statement statement) -> execute(statement, load, lines));
+      jdbc.execute((Statement statement) -> execute(statement, load, rows));
       return true;
     } catch (DataAccessException failure) {
       if (failure.getRootCause() instanceof SQLException cause
@@ -38,16 +38,17 @@ final class BulkLoad {
     }
   }
 
-  private static int execute(Statement statement, String load, LoadLines lines)
+  private static int execute(Statement statement, String load, RowStream<?> rows)
       throws SQLException {
-    statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(lines.stream());
+    statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(rows);
     int changed = statement.executeUpdate(load);
+    rows.requireWhole();
     SQLWarning warning = statement.getWarnings();
     if (warning != null) {
       throw new DataIntegrityViolationException(String.valueOf(warning.getMessage()));
     }
-    if (changed < lines.count()) {
-      throw new IllegalStateException(changed + " of " + lines.count() + " rows were loaded");
+    if (changed < rows.count()) {
+      throw new IllegalStateException(changed + " of " + rows.count() + " rows were loaded");
     }
     return changed;
   }

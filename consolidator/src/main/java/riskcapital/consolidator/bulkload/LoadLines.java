@@ -1,7 +1,5 @@
 package riskcapital.consolidator.bulkload;
 
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -19,17 +17,23 @@ import org.jspecify.annotations.Nullable;
 final class LoadLines implements Columns {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
-  private static final int FIRST_CAPACITY = 1 << 16;
   private static final int FIRST_NOT_ASCII = 0x80;
   private static final int LONGEST_LONG = 20;
   private static final int MOST_DIGITS_OF_LONG = 18;
 
-  private byte[] bytes = new byte[FIRST_CAPACITY];
+  private byte[] bytes;
   private int length;
   private int count;
   private boolean isWithinLine;
   private @Nullable LocalDateTime lastTime;
   private String lastTimeText = "";
+
+  /**
+   * @param capacity bytes that are usually enough
+   */
+  LoadLines(int capacity) {
+    this.bytes = new byte[capacity];
+  }
 
   /** Ends the row. */
   void endLine() {
@@ -39,13 +43,29 @@ final class LoadLines implements Columns {
     count++;
   }
 
-  /** Rows ended. */
+  /** Rows ended, cleared ones included. */
   int count() {
     return count;
   }
 
-  InputStream stream() {
-    return new ByteArrayInputStream(bytes, 0, length);
+  /** Bytes written since they were cleared. */
+  int length() {
+    return length;
+  }
+
+  /** Forgets the bytes, those of a row not ended included. */
+  void clear() {
+    length = 0;
+    isWithinLine = false;
+  }
+
+  byte at(int index) {
+    return bytes[index];
+  }
+
+  /** Copies bytes. */
+  void copy(int from, byte[] target, int offset, int number) {
+    System.arraycopy(bytes, from, target, offset, number);
   }
 
   @Override

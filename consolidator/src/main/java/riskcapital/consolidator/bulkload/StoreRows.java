@@ -48,11 +48,6 @@ public class StoreRows {
   }
 
   private <R> boolean load(TableRows<R> table, Collection<R> rows) {
-    LoadLines lines = new LoadLines();
-    for (R row : rows) {
-      table.columns().accept(row, lines);
-      lines.endLine();
-    }
-    return BulkLoad.execute(jdbc, table.load(), lines);
+    return BulkLoad.execute(jdbc, table.load(), new RowStream<>(rows.iterator(), table.columns()));
   }
 }

@@ -95,6 +95,29 @@ class StoreRowsIT {
   }
 
   @Test
+  void aRowThatFailsIsRefusedAndTheConnectionGoesOn() {
+    TableRows<Row> failing =
+        new TableRows<>(
+            TABLE.load(),
+            TABLE.statement(),
+            (row, columns) -> {
+              if (row.key().equals("b")) {
+                throw new IllegalArgumentException("row b");
+              }
+              row.give(columns);
+            });
+    StoreRows store = store(LOADS);
+
+    assertThatThrownBy(() -> store.store(failing, List.of(row("a", "x", "1"), row("b", "x", "1"))))
+        .hasMessage("row b");
+    store.store(TABLE, List.of(row("c", "x", "1")));
+
+    assertThat(world.rows("select position_key from PORTFOLIO_POSITIONS order by 1"))
+        .contains("c")
+        .doesNotContain("b");
+  }
+
+  @Test
   void aServerThatForbidsTheLoadIsToldOfOnce(CapturedOutput output) {
     StoreRows store = store(FORBIDDEN);
     store.store(TABLE, List.of(row("a", "x", "1")));

@@ -1,6 +1,6 @@
 package riskcapital.consolidator.bulkload;
 
-import java.io.InputStream;
+import java.io.IOException;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Scope;
@@ -15,16 +15,11 @@ public class EncodeLoop {
 
   @Benchmark
   @OperationsPerInvocation(StressPortfolio.ROWS)
-  public InputStream encode() {
-    return lines(portfolio).stream();
+  public byte[] encode() throws IOException {
+    return lines(portfolio);
   }
 
-  private static <R> LoadLines lines(RowsToStore<R> portfolio) {
-    LoadLines lines = new LoadLines();
-    for (R row : portfolio.rows()) {
-      portfolio.table().columns().accept(row, lines);
-      lines.endLine();
-    }
-    return lines;
+  private static <R> byte[] lines(RowsToStore<R> portfolio) throws IOException {
+    return new RowStream<>(portfolio.rows().iterator(), portfolio.table().columns()).readAllBytes();
   }
 }

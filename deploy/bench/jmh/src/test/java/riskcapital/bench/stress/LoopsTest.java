@@ -62,9 +62,7 @@ class LoopsTest {
   @Test
   void writesALineOfEveryRow() throws IOException {
     List<String> lines =
-        new String(new EncodeLoop().encode().readAllBytes(), StandardCharsets.UTF_8)
-            .lines()
-            .toList();
+        new String(new EncodeLoop().encode(), StandardCharsets.UTF_8).lines().toList();
     assertThat(lines)
         .hasSize(StressPortfolio.ROWS)
         .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(18));
