@@ -38,7 +38,7 @@ public record RcmSettings(
     @DefaultValue("12") @Min(1) int partitions,
     @DefaultValue("1") @Min(1) short replicationFactor,
     @DefaultValue("2") @Min(1) int concurrency,
-    @DefaultValue("4MB") @NotNull DataSize batchBytes,
+    @DefaultValue("2MB") @NotNull DataSize batchBytes,
     @DefaultValue("200ms") @NotNull Duration retryInitial,
     @DefaultValue("15s") @NotNull Duration retryMax,
     @DefaultValue("30d") @NotNull Duration keepRuns,

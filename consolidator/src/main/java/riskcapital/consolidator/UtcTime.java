@@ -12,11 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class UtcTime {
   private UtcTime() {}
 
-  /** Value of a statement's parameter, cut to microseconds. */
+  /** Value of a statement's parameter, cut to microseconds; the driver prints it at little cost. */
+  public static LocalDateTime at(Instant instant) {
+    return LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+  }
+
+  /** The same of an instant that may be missing. */
   public static @Nullable LocalDateTime of(@Nullable Instant instant) {
-    return instant == null
-        ? null
-        : LocalDateTime.ofInstant(instant.truncatedTo(ChronoUnit.MICROS), ZoneOffset.UTC);
+    return instant == null ? null : at(instant);
   }
 
   /** Instant of a column; null where the column is. */

@@ -1,8 +1,8 @@
 package riskcapital.consolidator.aum;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.feeds.BatchEffects;
 import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.consolidator.revisions.Stamp;
@@ -56,13 +57,13 @@ class AumDaily {
   /** Writes the contents, each in the place of what stood under its key. */
   void write(Collection<AumReported> events, BatchEffects effects) {
     if (!events.isEmpty()) {
-      Timestamp now = Timestamp.from(clock.instant());
+      LocalDateTime now = UtcTime.at(clock.instant());
       batch.batchUpdate(UPSERT, events.stream().map(event -> row(event, now)).toList());
       effects.rows("FUNDS_AUM_DAILY", events.size());
     }
   }
 
-  private static @Nullable Object[] row(AumReported event, Timestamp now) {
+  private static @Nullable Object[] row(AumReported event, LocalDateTime now) {
     return new @Nullable Object[] {
       event.getFundId(),
       event.getReferenceDate(),
@@ -88,7 +89,7 @@ class AumDaily {
       event.getVar95(),
       event.getVar99(),
       event.getOwnMarginLimit(),
-      Timestamp.from(event.getUpdatedAt()),
+      UtcTime.at(event.getUpdatedAt()),
       event.getContentHash(),
       event.getEventId(),
       now

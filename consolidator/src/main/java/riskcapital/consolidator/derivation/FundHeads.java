@@ -1,8 +1,8 @@
 package riskcapital.consolidator.derivation;
 
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +13,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcTime;
 
 /** Head rows of funds: whoever changes a fund locks its row first, in id order. */
 @Component
@@ -39,7 +40,7 @@ public class FundHeads {
       return;
     }
     SortedSet<Long> ordered = new TreeSet<>(fundIds);
-    Timestamp now = Timestamp.from(clock.instant());
+    LocalDateTime now = UtcTime.at(clock.instant());
     List<Object[]> rows = ordered.stream().map(id -> new Object[] {id, now}).toList();
     batch.batchUpdate(
         "insert into FUND_HEADS (fund_id, first_seen_at) values (?, ?)"

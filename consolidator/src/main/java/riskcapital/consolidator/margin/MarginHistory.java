@@ -1,7 +1,7 @@
 package riskcapital.consolidator.margin;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.LocalDateTime;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.feeds.BatchEffects;
 import riskcapital.consolidator.revisions.Stamp;
 import riskcapital.events.MarginSubmitted;
@@ -60,13 +61,13 @@ class MarginHistory {
   /** Writes the contents, each in the place of what stood under its key. */
   void write(Collection<MarginSubmitted> events, BatchEffects effects) {
     if (!events.isEmpty()) {
-      Timestamp now = Timestamp.from(clock.instant());
+      LocalDateTime now = UtcTime.at(clock.instant());
       batch.batchUpdate(UPSERT, events.stream().map(event -> row(event, now)).toList());
       effects.rows("MANAGER_MARGIN_HISTORY", events.size());
     }
   }
 
-  private static @Nullable Object[] row(MarginSubmitted event, Timestamp now) {
+  private static @Nullable Object[] row(MarginSubmitted event, LocalDateTime now) {
     return new @Nullable Object[] {
       event.getSubmissionId(),
       event.getVersion(),
@@ -74,8 +75,8 @@ class MarginHistory {
       event.getManagerId(),
       event.getFundId(),
       event.getReferenceDate(),
-      Timestamp.from(event.getSubmittedAt()),
-      Timestamp.from(event.getUpdatedAt()),
+      UtcTime.at(event.getSubmittedAt()),
+      UtcTime.at(event.getUpdatedAt()),
       event.getCurrency(),
       event.getMarginLocal(),
       event.getMarginOffshore(),

@@ -1,7 +1,6 @@
 package riskcapital.consolidator.outbox;
 
 import io.confluent.kafka.serializers.KafkaAvroSerializer;
-import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import org.apache.kafka.common.KafkaException;
@@ -12,6 +11,7 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import riskcapital.consolidator.RcmSettings;
+import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.failures.TransientFailure;
 import riskcapital.schemas.Wire;
 
@@ -63,7 +63,7 @@ class JdbcOutbox implements Outbox {
       entry.eventId().toString(),
       entry.value().getSchema().getName(),
       serialized(topic, entry),
-      Timestamp.from(entry.occurredAt())
+      UtcTime.at(entry.occurredAt())
     };
   }
 

@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
@@ -22,7 +21,7 @@ import riskcapital.events.PositionsSnapshot;
 /** Stores the rows of funds' newest portfolios, fund by fund in the order of their ids. */
 @Component
 class PortfolioWriter {
-  private static final int AT_ONCE = 5_000;
+  private static final int AT_ONCE = 20_000;
 
   private final PositionRows stored;
   private final StoreRows store;
@@ -71,7 +70,7 @@ class PortfolioWriter {
 
   /** Writes rows, and strikes those off that are in the place of one of these. */
   private int write(Collection<Portfolio> portfolios, Set<PositionRows.Key> replaced) {
-    LocalDateTime takenAt = Objects.requireNonNull(UtcTime.of(clock.instant()));
+    LocalDateTime takenAt = UtcTime.at(clock.instant());
     List<PositionRow> rows = new ArrayList<>();
     int written = 0;
     for (Portfolio portfolio : inOrder(portfolios)) {

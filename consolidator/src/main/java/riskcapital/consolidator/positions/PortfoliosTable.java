@@ -1,9 +1,9 @@
 package riskcapital.consolidator.positions;
 
 import java.math.BigInteger;
-import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.bulkload.StoreRows;
 import riskcapital.consolidator.feeds.BatchEffects;
 import riskcapital.consolidator.revisions.DatedRevision;
@@ -120,7 +121,7 @@ class PortfoliosTable {
    */
   void write(Collection<PortfolioHeader> headers, NewestPortfolios shown, BatchEffects effects) {
     if (!headers.isEmpty()) {
-      Timestamp now = Timestamp.from(clock.instant());
+      LocalDateTime now = UtcTime.at(clock.instant());
       batch.batchUpdate(UPSERT, headers.stream().map(header -> row(header, now)).toList());
       typeSets.keep(
           headers.stream()
@@ -150,7 +151,7 @@ class PortfoliosTable {
     effects.rows("POSITION_TOTALS", rows.size());
   }
 
-  private static Object[] row(PortfolioHeader portfolio, Timestamp now) {
+  private static Object[] row(PortfolioHeader portfolio, LocalDateTime now) {
     PositionsSnapshot header = portfolio.chunk();
     return new Object[] {
       header.getFundId(),
@@ -159,7 +160,7 @@ class PortfoliosTable {
       header.getBaseCurrency(),
       header.getPositionCount(),
       header.getRejectedRows(),
-      Timestamp.from(header.getUpdatedAt()),
+      UtcTime.at(header.getUpdatedAt()),
       header.getContentHash(),
       portfolio.types().id(),
       eventId(header),

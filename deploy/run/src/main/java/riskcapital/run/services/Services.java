@@ -43,18 +43,29 @@ public final class Services implements AutoCloseable {
    * @param settings Spring properties
    */
   public Service start(String module, int port, String heap, Map<String, String> settings) {
+    return start(module, port, List.of("-Xmx" + heap), settings);
+  }
+
+  /**
+   * Starts a service; {@link #awaitHealthy} waits for it.
+   *
+   * @param port 0 takes a free one
+   * @param memory the virtual machine's options about it
+   * @param settings Spring properties
+   */
+  public Service start(String module, int port, List<String> memory, Map<String, String> settings) {
     int listening = port == 0 ? Ports.free() : port;
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                Commands.java(),
-                "-Xmx" + heap,
-                "-XX:+UseSerialGC",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-jar",
-                home.jar(module).toString(),
-                "--server.port=" + listening,
-                "--server.address=127.0.0.1"));
+    List<String> command = new ArrayList<>();
+    command.add(Commands.java());
+    command.addAll(memory);
+    command.addAll(
+        List.of(
+            "-XX:+UseSerialGC",
+            "-XX:+ExitOnOutOfMemoryError",
+            "-jar",
+            home.jar(module).toString(),
+            "--server.port=" + listening,
+            "--server.address=127.0.0.1"));
     settings.forEach((name, value) -> command.add("--" + name + "=" + value));
     return start(module, listening, command);
   }

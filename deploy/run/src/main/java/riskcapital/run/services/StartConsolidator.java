@@ -8,7 +8,14 @@ import riskcapital.local.StackAddresses;
 /** Makes the consolidator's database and starts the consolidator on a running stack. */
 public final class StartConsolidator {
   private static final String DATABASE = "rcm";
-  private static final String HEAP = "384m";
+
+  /**
+   * Of 384 MB half is for what is new, so that the rows of two batches survive a collection there
+   * and die with their batches: moved to the other half, they fill it, and most pauses are to empty
+   * that.
+   */
+  private static final List<String> MEMORY =
+      List.of("-Xmx384m", "-XX:NewRatio=1", "-XX:SurvivorRatio=3");
 
   private final Services services;
   private final StackAddresses addresses;
@@ -46,6 +53,6 @@ public final class StartConsolidator {
     settings.put("rcm.registry-url", addresses.registryUrl());
     settings.put("spring.datasource.url", addresses.jdbcUrl(DATABASE));
     settings.putAll(more);
-    return services.start("consolidator", 0, HEAP, settings);
+    return services.start("consolidator", 0, MEMORY, settings);
   }
 }
