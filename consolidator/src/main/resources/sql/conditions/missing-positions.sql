@@ -13,10 +13,12 @@ select 'MISSING_POSITIONS' as type,
   straight_join FUNDS_AUM_SNAPSHOT a force index (primary) on a.fund_id = s.fund_id
  where s.scope_id = :scope
    and a.status = 'ACTIVE'
-   and coalesce((select max(p.portfolio_date)
+   and coalesce((select p.portfolio_date
                    from PORTFOLIOS p force index (primary)
                   where p.fund_id = a.fund_id
-                    and p.rejected_rows = 0),
+                    and p.rejected_rows = 0
+                  order by p.fund_id desc, p.portfolio_date desc
+                  limit 1),
                 (select min(d.reference_date)
                    from FUNDS_AUM_DAILY d force index (primary)
                   where d.fund_id = a.fund_id) - interval 1 day) < :positionsExpected

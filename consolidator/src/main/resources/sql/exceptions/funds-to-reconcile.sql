@@ -49,10 +49,12 @@ select a.fund_id
          where e.type = 'INCOMPLETE_POSITIONS' and e.is_live = true) behind
   straight_join FUNDS_AUM_SNAPSHOT a force index (primary) on a.fund_id = behind.fund_id
  where a.status = 'ACTIVE'
-   and coalesce((select max(p.portfolio_date)
+   and coalesce((select p.portfolio_date
                    from PORTFOLIOS p force index (primary)
                   where p.fund_id = a.fund_id
-                    and p.rejected_rows = 0),
+                    and p.rejected_rows = 0
+                  order by p.fund_id desc, p.portfolio_date desc
+                  limit 1),
                 (select min(d.reference_date)
                    from FUNDS_AUM_DAILY d force index (primary)
                   where d.fund_id = a.fund_id) - interval 1 day) < :positionsExpected

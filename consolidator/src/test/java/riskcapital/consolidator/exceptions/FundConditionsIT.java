@@ -49,6 +49,33 @@ class FundConditionsIT {
   }
 
   @Test
+  void portfoliosBeforeACompleteOneAreNotRead() {
+    WORLD.facts.aum(77, "2026-02-18");
+    WORLD.facts.portfolio(77, "2026-02-18", 1, 0);
+    WORLD.facts.status(77);
+    WORLD.derive(77L);
+    long before = WORLD.rowsRead();
+    WORLD.derive(77L);
+    long read = WORLD.rowsRead() - before;
+    WORLD
+        .jdbc
+        .sql(
+            """
+            insert into PORTFOLIOS
+            with recursive n (n) as (select 1 union all select n + 1 from n where n < 900)
+            select fund_id, portfolio_date - interval n day, revision, base_currency,
+                   position_count, 1, updated_at, content_hash, type_set, event_id, recorded_at
+            from PORTFOLIOS join n
+            where fund_id = 77""")
+        .update();
+    before = WORLD.rowsRead();
+
+    WORLD.derive(77L);
+
+    assertThat(WORLD.rowsRead() - before).isLessThan(read + 20);
+  }
+
+  @Test
   void nonPositiveAumWaitsForNoWatermark() {
     WORLD.facts.aum(3, "2026-02-18", "aum_value", "0.00");
     WORLD.facts.status(3);
