@@ -13,17 +13,21 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.derivation.PolicyLock;
 
 /**
  * Fills {@code BUSINESS_CALENDAR} when the market has no row yet, and rebuilds {@code
  * CALENDAR_DAYS} and {@code CALENDAR_PAST_DAYS} when what they are built from has changed: rows of
- * the calendar, the zone (its rules included) or the cut-off. Runs after the migrations and before
- * any listener, one instance at a time, in one transaction.
+ * the calendar, the zone (its rules included) or the cut-off. Every fund is then marked to be
+ * derived again; for another grace period too, which is a setting like these. Runs after the
+ * migrations and before any listener, one instance at a time, in one transaction.
  */
 @Component
 public class KeepCalendar implements InitializingBean {
   private static final String BRAZIL = "BR";
+  private static final String MARK_ALL = SqlFile.read("policy/mark-all-funds.sql");
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
@@ -76,7 +80,7 @@ public class KeepCalendar implements InitializingBean {
         new CalendarDays(tables.exceptions(policy.market()), policy.zone(), policy.cutOff());
     List<CalendarDay> days = calendar.all();
     List<PastDay> past = PastDay.before(calendar, tables.changes(policy.market()));
-    return new Calendar(days, past, fingerprint(days, past));
+    return new Calendar(days, past, fingerprint(days, past, policy.onboardingGraceDays()));
   }
 
   /** No derivation goes on meanwhile: it would keep the new fingerprint for days of before. */
@@ -135,13 +139,15 @@ public class KeepCalendar implements InitializingBean {
         .param("now", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)))
         .param("market", policy.market())
         .update();
+    jdbc.sql(MARK_ALL).param("now", UtcTime.at(clock.instant())).update();
   }
 
-  private static String fingerprint(List<CalendarDay> days, List<PastDay> past) {
+  private static String fingerprint(List<CalendarDay> days, List<PastDay> past, int graceDays) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       days.forEach(day -> digest.update(day.toString().getBytes(StandardCharsets.UTF_8)));
       past.forEach(day -> digest.update(day.toString().getBytes(StandardCharsets.UTF_8)));
+      digest.update(Integer.toString(graceDays).getBytes(StandardCharsets.UTF_8));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

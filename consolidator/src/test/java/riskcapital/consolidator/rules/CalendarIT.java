@@ -55,6 +55,24 @@ class CalendarIT extends RulesIT {
         .containsExactly("2026-02-12 0 2026-02-13 2000-01-01 2026-02-12 21:00:00.000000");
   }
 
+  @Test
+  void everyFundIsDerivedAgainByAnotherCalendar() {
+    given(Sample.aum(1, "2026-02-02"));
+    given(Sample.aum(2, "2026-02-02"));
+    deriveAt("2026-02-10T16:00:00Z", 1L, 2L);
+    calendar.afterPropertiesSet();
+    assertThat(marked()).as("by the same").isEmpty();
+
+    jdbc.update("insert into BUSINESS_CALENDAR values ('BR', '2026-02-12', false, 'Strike')");
+    calendar.afterPropertiesSet();
+
+    assertThat(marked()).containsExactly(1L, 2L);
+  }
+
+  private List<Long> marked() {
+    return jdbc.queryForList("select fund_id from REDERIVATIONS order by fund_id", Long.class);
+  }
+
   private List<String> days(String from, String to) {
     return jdbc.queryForList(
         "select concat_ws(' ', calendar_date, is_business_day, rolls_to, next_business_day,"
