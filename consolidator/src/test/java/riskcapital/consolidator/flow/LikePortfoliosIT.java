@@ -18,6 +18,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import riskcapital.events.AumReported;
+import riskcapital.events.InvestorType;
 import riskcapital.events.Position;
 import riskcapital.schemas.Topic;
 
@@ -28,6 +30,7 @@ import riskcapital.schemas.Topic;
 class LikePortfoliosIT {
   private static final int FUNDS = 15;
   private static final int DAYS = 16;
+  private static final Instant PROVEN = Instant.parse("2026-11-27T11:00:00Z");
   private static final List<String> TYPES = List.of("SWAP", "CASH", "OFFSHORE_FUND", "STRANGE");
   private static final String INPUTS =
       """
@@ -61,8 +64,12 @@ class LikePortfoliosIT {
         var consolidator = installation.start()) {
       Facts facts = new Facts(installation.jdbc());
       for (long fund = 1; fund <= FUNDS; fund++) {
-        publisher.post(Topic.AUM, fund, aum(fund, DAY, 1, "1000", NOON));
+        publisher.post(Topic.AUM, fund, aum(fund, DAY.minusDays(DAYS), 1, "1000", NOON));
       }
+      publisher.flush();
+      new FeedRuns(installation, publisher).completedAt(PROVEN);
+      facts.awaitRows(
+          "count(*)", "FEED_WATERMARKS where effective_as_of = '2026-11-27 11:00:00'", "3");
       for (int day = 0; day < DAYS; day++) {
         publish(publisher, DAY.minusDays(DAYS - day));
         publisher.flush();
@@ -85,13 +92,20 @@ class LikePortfoliosIT {
       if (random.nextInt(10) == 0) {
         send(publisher, fund, date.minusDays(random.nextInt(4)), 1 + random.nextInt(2));
       }
-      if (random.nextInt(6) == 0) {
+      if (random.nextInt(3) == 0) {
         publisher.post(Topic.MARGIN, fund, margin("S" + date + fund, 1, fund, "5.00", at(date)));
       }
       if (random.nextInt(6) == 0) {
-        publisher.post(Topic.AUM, fund, aum(fund, date, 1, "900", at(date)));
+        publisher.post(Topic.AUM, fund, ofAnotherType(aum(fund, date, 1, "900", at(date))));
       }
     }
+  }
+
+  private AumReported ofAnotherType(AumReported item) {
+    InvestorType[] types = InvestorType.values();
+    return AumReported.newBuilder(item)
+        .setInvestorType(types[random.nextInt(types.length)])
+        .build();
   }
 
   private void send(Publisher publisher, long fund, LocalDate date, int revision) {
