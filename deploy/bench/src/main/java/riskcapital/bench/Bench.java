@@ -90,7 +90,7 @@ final class Bench {
     }
     for (int funds : options.detect) {
       try (Servers servers = beds.start("detect-" + funds)) {
-        new MeasureDetection(servers).measure(funds);
+        new MeasureDetection(servers, options.detectMissing).measure(funds);
       }
     }
     if (!options.latency.isEmpty()) {

@@ -8,6 +8,8 @@ import riskcapital.run.terminal.RunException;
 
 /** What the person asked for; the texts are in {@code deploy/bench/usage.txt}. */
 final class BenchOptions {
+  private static final int HUNDRED = 100;
+
   @Option(names = "--funds")
   int funds = 35_000;
 
@@ -31,6 +33,9 @@ final class BenchOptions {
 
   @Option(names = "--detect", arity = "0..1", split = ",", fallbackValue = "35000,350000")
   List<Integer> detect = List.of();
+
+  @Option(names = "--detect-missing")
+  int detectMissing = 1;
 
   @Option(names = "--latency", arity = "0..1", split = ",", fallbackValue = "10,100,1000")
   List<Integer> latency = List.of();
@@ -71,6 +76,10 @@ final class BenchOptions {
     }
     latency.forEach(rate -> atLeastOne("--latency", rate));
     detect.forEach(funds -> atLeastOne("--detect", funds));
+    atLeastOne("--detect-missing", detectMissing);
+    if (detectMissing > HUNDRED) {
+      throw new RunException("--detect-missing must be at most 100, but is " + detectMissing);
+    }
     jmh.forEach(seconds -> atLeastOne("--jmh", seconds));
     if (!jmh.isEmpty() && jmh.size() != 2) {
       throw new RunException("--jmh takes two numbers, seconds of warm-up and seconds measured");

@@ -68,6 +68,9 @@ class BenchOptionsTest {
     assertThatThrownBy(() -> parsed("--detect", "0").validate())
         .isInstanceOf(RunException.class)
         .hasMessage("--detect must be at least 1, but is 0");
+    assertThatThrownBy(() -> parsed("--detect-missing", "101").validate())
+        .isInstanceOf(RunException.class)
+        .hasMessage("--detect-missing must be at most 100, but is 101");
   }
 
   @Test

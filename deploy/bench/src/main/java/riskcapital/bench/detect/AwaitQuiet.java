@@ -14,6 +14,8 @@ final class AwaitQuiet {
   private static final String TO_JUDGE =
       "select count(*) from FUND_HEADS where warnings_await <="
           + " (select min(effective_as_of) from FEED_WATERMARKS)";
+  private static final String PENDING =
+      "select count(*) from MANAGER_MARGIN_HISTORY where outcome = 'PENDING'";
   private static final String TO_PUBLISH = "select count(*) from OUTBOX where published_at is null";
 
   private final Database database;
@@ -31,7 +33,10 @@ final class AwaitQuiet {
 
   /** Returns when nothing moves any more. */
   void await(int missing) throws InterruptedException {
-    while (!found(missing) || database.count(TO_JUDGE) > 0 || database.count(TO_PUBLISH) > 0) {
+    while (!found(missing)
+        || database.count(PENDING) > 0
+        || database.count(TO_JUDGE) > 0
+        || database.count(TO_PUBLISH) > 0) {
       services.requireAlive();
       TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
     }

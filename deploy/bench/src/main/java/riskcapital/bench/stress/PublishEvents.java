@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.admin.Admin;
@@ -60,6 +61,13 @@ public final class PublishEvents implements AutoCloseable {
     return publish(
         StressAum.events(day)
             .map(event -> record(Topic.AUM, event.getFundId(), event.getEventId(), event)));
+  }
+
+  /** Publishes complete submissions of some of a day's funds, all of one instant. */
+  public Published margin(StressDay day, LongStream funds, Instant submittedAt) {
+    return publish(
+        StressMargin.events(day, funds, submittedAt)
+            .map(event -> record(Topic.MARGIN, event.getFundId(), event.getEventId(), event)));
   }
 
   /** Publishes the evidence that all three feeds were read to their ends. */

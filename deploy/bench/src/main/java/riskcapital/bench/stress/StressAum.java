@@ -28,10 +28,14 @@ final class StressAum {
     return day.fundIds().mapToObj(fund -> event(day, fund));
   }
 
+  static long managerOf(long fund) {
+    return fund / FUNDS_PER_MANAGER;
+  }
+
   private static AumReported event(StressDay day, long fund) {
     String hash = new ContentHash().add("fund", fund).add("date", day.date()).hex();
     String naturalKey = fund + "|" + day.date() + "|1";
-    long manager = fund / FUNDS_PER_MANAGER;
+    long manager = managerOf(fund);
     return AumReported.newBuilder()
         .setEventId(EventIds.feedEvent(Topic.AUM, naturalKey, 0, hash).toString())
         .setContentHash(hash)

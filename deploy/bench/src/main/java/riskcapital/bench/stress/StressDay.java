@@ -54,7 +54,7 @@ public record StressDay(int funds, int rows, LocalDate date) {
   }
 
   /** Ids of the funds. */
-  LongStream fundIds() {
+  public LongStream fundIds() {
     return LongStream.range(FIRST_FUND, FIRST_FUND + funds);
   }
 
