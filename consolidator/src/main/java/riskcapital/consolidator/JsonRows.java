@@ -1,5 +1,6 @@
 package riskcapital.consolidator;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -20,7 +21,10 @@ public final class JsonRows {
 
   private JsonRows() {}
 
-  /** A row per item; dates as ISO text, instants as UTC {@code DATETIME(6)}. */
+  /**
+   * A row per item; dates as ISO text, instants as UTC {@code DATETIME(6)}, decimals as text: of a
+   * number with a fraction MySQL makes a double.
+   */
   public static <T> String of(
       Collection<T> items, Function<? super T, ? extends List<? extends @Nullable Object>> row) {
     return JSON.writeValueAsString(
@@ -35,6 +39,9 @@ public final class JsonRows {
   private static @Nullable Object cell(@Nullable Object value) {
     if (value instanceof Instant instant) {
       return DATETIME.format(instant);
+    }
+    if (value instanceof BigDecimal decimal) {
+      return decimal.toPlainString();
     }
     return value == null || value instanceof Number ? value : value.toString();
   }

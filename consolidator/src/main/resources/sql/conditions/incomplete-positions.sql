@@ -1,6 +1,6 @@
 -- INCOMPLETE_POSITIONS, one per portfolio: rows of it were rejected, and no complete portfolio of
--- the fund has a greater (date, revision). So the newest portfolio is such a one; of most funds it is
--- not, and their history is not read.
+-- the fund has a greater (date, revision). Without an incomplete newest portfolio there is none, and
+-- the fund's history is not read.
 select 'INCOMPLETE_POSITIONS' as type,
        concat(p.fund_id, '|', p.portfolio_date, '|', p.revision) collate utf8mb4_bin as exception_key,
        'HIGH' as severity,

@@ -20,8 +20,8 @@ public record DerivationScope(
     long id, Instant now, @Nullable Instant watermark, Map<Long, ArrivedPortfolio> arrived) {
   /** Some of the funds, whose ids are rows under this id. */
   DerivationScope part(long partId, Collection<Long> funds) {
-    Map<Long, ArrivedPortfolio> ofPart = new HashMap<>(arrived);
-    ofPart.keySet().retainAll(funds);
+    Map<Long, ArrivedPortfolio> ofPart = new HashMap<>();
+    funds.forEach(fund -> ofPart.computeIfAbsent(fund, arrived::get));
     return new DerivationScope(partId, now, watermark, ofPart);
   }
 }

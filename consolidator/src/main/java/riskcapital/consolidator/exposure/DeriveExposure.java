@@ -34,8 +34,9 @@ class DeriveExposure implements DerivationStep {
   @Override
   public void derive(DerivationScope scope) {
     List<PortfolioChanges> changed = changes.since(scope);
-    parts.derive(
-        scope, funds(changed, each -> each.ofContents() || each.ofMapping()), this::consolidate);
+    List<Long> moved = funds(changed, each -> each.ofContents() || each.ofMapping());
+    parts.derive(scope, withoutArrived(moved, scope), this::consolidate);
+    parts.derive(scope, moved, exposure::dropFormer);
     parts.derive(scope, funds(changed, any -> true), labels::label);
   }
 
@@ -45,12 +46,11 @@ class DeriveExposure implements DerivationStep {
   }
 
   /** What arrived is consolidated already. */
+  private static List<Long> withoutArrived(List<Long> funds, DerivationScope scope) {
+    return funds.stream().filter(fund -> !scope.arrived().containsKey(fund)).toList();
+  }
+
   private void consolidate(DerivationScope part) {
-    exposure.write(
-        exposure.newest(part).stream()
-            .filter(portfolio -> !part.arrived().containsKey(portfolio.key().fundId()))
-            .toList(),
-        part.now());
-    exposure.dropFormer(part);
+    exposure.write(exposure.newest(part), part.now());
   }
 }

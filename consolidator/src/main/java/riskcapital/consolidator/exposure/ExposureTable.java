@@ -1,6 +1,7 @@
 package riskcapital.consolidator.exposure;
 
-import java.sql.Timestamp;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.derivation.ArrivedPortfolio;
 import riskcapital.consolidator.derivation.ChangeByKey;
 import riskcapital.consolidator.derivation.DerivationScope;
@@ -53,29 +55,31 @@ class ExposureTable {
         .query(
             row -> {
               long fund = row.getLong("fund_id");
-              Totalled portfolio =
-                  newest.get(fund) == null
-                      ? new Totalled(
-                          new DatedRevision(
-                              fund,
-                              row.getObject("portfolio_date", LocalDate.class),
-                              row.getInt("revision")),
-                          row.getString("base_currency"),
-                          new TreeMap<>())
-                      : newest.get(fund);
-              newest.put(fund, portfolio);
-              portfolio
-                  .totals()
-                  .put(
-                      row.getString("asset_type_code"),
-                      new Totals(
-                          row.getBigDecimal("gross_notional"),
-                          row.getBigDecimal("gross_market_value"),
-                          row.getBigDecimal("net_market_value"),
-                          row.getBigDecimal("exposure_amount"),
-                          row.getInt("position_count")));
+              Totalled portfolio = newest.get(fund);
+              if (portfolio == null) {
+                portfolio = withoutTotals(fund, row);
+                newest.put(fund, portfolio);
+              }
+              portfolio.totals().put(row.getString("asset_type_code"), totals(row));
             });
     return List.copyOf(newest.values());
+  }
+
+  private static Totalled withoutTotals(long fund, ResultSet row) throws SQLException {
+    return new Totalled(
+        new DatedRevision(
+            fund, row.getObject("portfolio_date", LocalDate.class), row.getInt("revision")),
+        row.getString("base_currency"),
+        new TreeMap<>());
+  }
+
+  private static Totals totals(ResultSet row) throws SQLException {
+    return new Totals(
+        row.getBigDecimal("gross_notional"),
+        row.getBigDecimal("gross_market_value"),
+        row.getBigDecimal("net_market_value"),
+        row.getBigDecimal("exposure_amount"),
+        row.getInt("position_count"));
   }
 
   /**
@@ -97,7 +101,7 @@ class ExposureTable {
     if (!rows.isEmpty()) {
       jdbc.sql(UPSERT)
           .param("rows", JsonRows.of(rows, row -> row))
-          .param("now", Timestamp.from(now))
+          .param("now", UtcTime.at(now))
           .update();
     }
   }
