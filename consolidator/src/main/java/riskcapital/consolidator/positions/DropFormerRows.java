@@ -32,7 +32,7 @@ class DropFormerRows {
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
   private final FundHeads heads;
-  private final PositionRows rows;
+  private final StoredPositions rows;
   private final String topic;
   private @Nullable Long lastApplied;
   private @Nullable Long lastCleared;
@@ -41,7 +41,7 @@ class DropFormerRows {
       JdbcClient jdbc,
       TransactionTemplate transaction,
       FundHeads heads,
-      PositionRows rows,
+      StoredPositions rows,
       RcmSettings settings) {
     this.jdbc = jdbc;
     this.transaction = transaction;
@@ -125,7 +125,7 @@ class DropFormerRows {
           transaction.execute(
               status -> {
                 heads.lock(funds);
-                List<PositionRows.Key> keys = rows.some(date, funds, ROWS_AT_ONCE);
+                List<StoredPositions.Key> keys = rows.some(date, funds, ROWS_AT_ONCE);
                 rows.delete(keys);
                 return keys.size();
               });

@@ -12,7 +12,7 @@ import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.bulkload.StoreRows;
-import riskcapital.consolidator.positions.PositionRows.Succession;
+import riskcapital.consolidator.positions.StoredPositions.Succession;
 import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.consolidator.revisions.NewestPerFund;
 import riskcapital.events.Position;
@@ -23,11 +23,11 @@ import riskcapital.events.PositionsSnapshot;
 class PortfolioWriter {
   private static final int AT_ONCE = 20_000;
 
-  private final PositionRows stored;
+  private final StoredPositions stored;
   private final StoreRows store;
   private final Clock clock;
 
-  PortfolioWriter(PositionRows stored, StoreRows store, @Qualifier("systemClock") Clock clock) {
+  PortfolioWriter(StoredPositions stored, StoreRows store, @Qualifier("systemClock") Clock clock) {
     this.stored = stored;
     this.store = store;
     this.clock = clock;
@@ -60,7 +60,7 @@ class PortfolioWriter {
         ofAnotherContent.add(succession);
       }
     }
-    Set<PositionRows.Key> leftBehind = new HashSet<>(stored.ofDates(ofAnotherContent));
+    Set<StoredPositions.Key> leftBehind = new HashSet<>(stored.ofDates(ofAnotherContent));
     int written = write(portfolios, leftBehind);
     leftBehind.addAll(stored.ofOtherRevisions(ofAnotherRevision));
     leftBehind.addAll(stored.leftBehind(ofAnotherDate));
@@ -69,7 +69,7 @@ class PortfolioWriter {
   }
 
   /** Writes rows, and strikes those off that are in the place of one of these. */
-  private int write(Collection<Portfolio> portfolios, Set<PositionRows.Key> replaced) {
+  private int write(Collection<Portfolio> portfolios, Set<StoredPositions.Key> replaced) {
     LocalDateTime takenAt = UtcTime.at(clock.instant());
     List<PositionRow> rows = new ArrayList<>();
     int written = 0;

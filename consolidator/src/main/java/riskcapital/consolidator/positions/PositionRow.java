@@ -20,8 +20,9 @@ record PositionRow(PositionsSnapshot of, Position position, LocalDateTime takenA
           SqlFile.read("positions/upsert-positions.sql"),
           PositionRow::give);
 
-  PositionRows.Key key() {
-    return new PositionRows.Key(of.getPortfolioDate(), of.getFundId(), position.getPositionKey());
+  StoredPositions.Key key() {
+    return new StoredPositions.Key(
+        of.getPortfolioDate(), of.getFundId(), position.getPositionKey());
   }
 
   private void give(Columns columns) {

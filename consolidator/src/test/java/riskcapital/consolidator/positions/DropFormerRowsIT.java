@@ -33,7 +33,7 @@ class DropFormerRowsIT {
           + " order by 1, 2, 4";
 
   private final World world = new World(null);
-  private final PositionRows rows = new PositionRows(world.jdbc);
+  private final StoredPositions rows = new StoredPositions(world.jdbc);
   private final DropFormerRows drop =
       new DropFormerRows(
           world.jdbc,

@@ -17,7 +17,7 @@ import riskcapital.consolidator.revisions.DatedRevision;
  * reaches beyond them.
  */
 @Component
-class PositionRows {
+class StoredPositions {
   private static final String OF_PORTFOLIOS = SqlFile.read("positions/find-rows-of-portfolios.sql");
   private static final String OF_OTHER_REVISIONS =
       SqlFile.read("positions/find-rows-of-other-revisions.sql");
@@ -27,7 +27,7 @@ class PositionRows {
 
   private final JdbcClient jdbc;
 
-  PositionRows(JdbcClient jdbc) {
+  StoredPositions(JdbcClient jdbc) {
     this.jdbc = jdbc;
   }
 
