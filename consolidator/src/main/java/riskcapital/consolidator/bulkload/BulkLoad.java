@@ -41,8 +41,7 @@ final class BulkLoad {
   private static int execute(Statement statement, String load, RowStream<?> rows)
       throws SQLException {
     statement.unwrap(JdbcStatement.class).setLocalInfileInputStream(rows);
-    int changed = statement.executeUpdate(load);
-    rows.requireWhole();
+    int changed = load(statement, load, rows);
     SQLWarning warning = statement.getWarnings();
     if (warning != null) {
       throw new DataIntegrityViolationException(String.valueOf(warning.getMessage()));
@@ -51,5 +50,14 @@ final class BulkLoad {
       throw new IllegalStateException(changed + " of " + rows.count() + " rows were loaded");
     }
     return changed;
+  }
+
+  /** A row's own failure comes before that of the server, which may follow from it. */
+  private static int load(Statement statement, String load, RowStream<?> rows) throws SQLException {
+    try {
+      return statement.executeUpdate(load);
+    } finally {
+      rows.requireWhole();
+    }
   }
 }

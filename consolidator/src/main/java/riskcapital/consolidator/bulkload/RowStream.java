@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RowStream<R> extends InputStream {
   private static final int AT_HAND = 1 << 17;
+  private static final int LONGEST_ROW_USUALLY = 1 << 12;
 
   private final Iterator<R> rows;
   private final BiConsumer<R, Columns> columns;
-  private final LoadLines lines = new LoadLines(AT_HAND);
+  private final LoadLines lines = new LoadLines(AT_HAND + LONGEST_ROW_USUALLY);
   private @Nullable RuntimeException failure;
   private int read;
 

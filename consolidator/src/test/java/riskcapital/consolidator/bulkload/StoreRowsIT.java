@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,8 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.world.World;
 
@@ -106,15 +109,21 @@ class StoreRowsIT {
               }
               row.give(columns);
             });
-    StoreRows store = store(LOADS);
+    DataSource source = world.writer(LOADS);
+    StoreRows store = new StoreRows(new JdbcTemplate(source));
+    TransactionTemplate transaction =
+        new TransactionTemplate(new DataSourceTransactionManager(source));
+    List<Row> rows = new ArrayList<>();
+    for (int n = 0; n < 5_000; n++) {
+      rows.add(row("k" + n, "x", "1"));
+    }
+    rows.add(row("b", "x", "1"));
 
-    assertThatThrownBy(() -> store.store(failing, List.of(row("a", "x", "1"), row("b", "x", "1"))))
+    assertThatThrownBy(() -> transaction.executeWithoutResult(status -> store.store(failing, rows)))
         .hasMessage("row b");
-    store.store(TABLE, List.of(row("c", "x", "1")));
+    transaction.executeWithoutResult(status -> store.store(TABLE, List.of(row("c", "x", "1"))));
 
-    assertThat(world.rows("select position_key from PORTFOLIO_POSITIONS order by 1"))
-        .contains("c")
-        .doesNotContain("b");
+    assertThat(world.rows("select position_key from PORTFOLIO_POSITIONS")).containsExactly("c");
   }
 
   @Test
