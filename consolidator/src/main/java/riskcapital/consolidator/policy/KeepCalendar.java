@@ -20,13 +20,20 @@ import riskcapital.consolidator.derivation.PolicyLock;
 /**
  * Fills {@code BUSINESS_CALENDAR} when the market has no row yet, and rebuilds {@code
  * CALENDAR_DAYS} and {@code CALENDAR_PAST_DAYS} when what they are built from has changed: rows of
- * the calendar, the zone (its rules included) or the cut-off. Every fund is then marked to be
- * derived again; for another grace period too, which is a setting like these. Runs after the
- * migrations and before any listener, one instance at a time, in one transaction.
+ * the calendar, the zone (its rules included) or the cut-off. At a start with other settings than
+ * the last, of these, of the market or of the grace period, every fund is marked to be derived
+ * again; who changes a row at runtime marks funds by himself. Runs after the migrations and before
+ * any listener, one instance at a time, in one transaction.
  */
 @Component
 public class KeepCalendar implements InitializingBean {
   private static final String BRAZIL = "BR";
+  private static final String BUILT =
+      """
+      select if(exists (
+               select 1 from CALENDAR_BUILDS o
+               where o.market <> b.market and o.built_at > b.built_at), '', b.fingerprint)
+      from CALENDAR_BUILDS b where b.market = :market""";
   private static final String MARK_ALL = SqlFile.read("policy/mark-all-funds.sql");
 
   private final JdbcClient jdbc;
@@ -56,7 +63,12 @@ public class KeepCalendar implements InitializingBean {
 
   @Override
   public void afterPropertiesSet() {
-    keep();
+    transaction.executeWithoutResult(
+        status -> {
+          if (refresh()) {
+            jdbc.sql(MARK_ALL).param("now", UtcTime.at(clock.instant())).update();
+          }
+        });
   }
 
   /**
@@ -65,12 +77,12 @@ public class KeepCalendar implements InitializingBean {
    * all changes are recorded; without one it runs in its own.
    */
   public void keep() {
-    transaction.executeWithoutResult(
-        status -> {
-          if (!asOfNow().fingerprint().equals(built(""))) {
-            build();
-          }
-        });
+    transaction.executeWithoutResult(status -> refresh());
+  }
+
+  /** Whether it was built anew. */
+  private boolean refresh() {
+    return !asOfNow().fingerprint().equals(built("")) && build();
   }
 
   private record Calendar(List<CalendarDay> days, List<PastDay> past, String fingerprint) {}
@@ -84,14 +96,16 @@ public class KeepCalendar implements InitializingBean {
   }
 
   /** No derivation goes on meanwhile: it would keep the new fingerprint for days of before. */
-  private void build() {
+  private boolean build() {
     lock.exclude();
     String built = lockBuild();
     seed();
     Calendar calendar = asOfNow();
-    if (!calendar.fingerprint().equals(built)) {
-      rebuild(calendar);
+    if (calendar.fingerprint().equals(built)) {
+      return false;
     }
+    rebuild(calendar);
+    return true;
   }
 
   /** Fingerprint of the calendar built last; the row stays locked, so that instances take turns. */
@@ -105,8 +119,9 @@ public class KeepCalendar implements InitializingBean {
     return built(" for update");
   }
 
+  /** Empty when another market was built since: nothing was derived by this one meanwhile. */
   private String built(String locking) {
-    return jdbc.sql("select fingerprint from CALENDAR_BUILDS where market = :market" + locking)
+    return jdbc.sql(BUILT + locking)
         .param("market", policy.market())
         .query(String.class)
         .optional()
@@ -139,7 +154,6 @@ public class KeepCalendar implements InitializingBean {
         .param("now", Timestamp.from(clock.instant().truncatedTo(ChronoUnit.MICROS)))
         .param("market", policy.market())
         .update();
-    jdbc.sql(MARK_ALL).param("now", UtcTime.at(clock.instant())).update();
   }
 
   private static String fingerprint(List<CalendarDay> days, List<PastDay> past, int graceDays) {

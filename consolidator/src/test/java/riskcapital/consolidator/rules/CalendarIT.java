@@ -69,6 +69,20 @@ class CalendarIT extends RulesIT {
     assertThat(marked()).containsExactly(1L, 2L);
   }
 
+  @Test
+  void everyFundIsDerivedAgainOnTheWayBackFromAnotherMarket() {
+    given(Sample.aum(1, "2026-02-02"));
+    deriveAt("2026-02-10T16:00:00Z", 1L);
+    jdbc.update(
+        "insert into CALENDAR_BUILDS (market, fingerprint, built_at)"
+            + " values ('XX', 'x', '2099-01-01')");
+
+    calendar.afterPropertiesSet();
+
+    assertThat(marked()).containsExactly(1L);
+    jdbc.update("delete from CALENDAR_BUILDS where market = 'XX'");
+  }
+
   private List<Long> marked() {
     return jdbc.queryForList("select fund_id from REDERIVATIONS order by fund_id", Long.class);
   }

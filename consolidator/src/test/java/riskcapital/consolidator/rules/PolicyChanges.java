@@ -60,7 +60,7 @@ final class PolicyChanges {
         "{\"is_business_day\": false, \"name\": \"Strike\"}",
         at);
     jdbc.update("insert into BUSINESS_CALENDAR values ('BR', ?, false, 'Strike')", date);
-    keepCalendar();
+    calendar.keep();
   }
 
   void noHoliday(String date, String at) {
@@ -74,7 +74,7 @@ final class PolicyChanges {
         null,
         at);
     jdbc.update("delete from BUSINESS_CALENDAR where market = 'BR' and calendar_date = ?", date);
-    keepCalendar();
+    calendar.keep();
   }
 
   /** Only the record of it: a limit moves no deadline. */
@@ -90,7 +90,7 @@ final class PolicyChanges {
           takeBack(row.getString(1), row.getString(2), row.getString(3));
         });
     jdbc.update("delete from POLICY_CHANGES");
-    keepCalendar();
+    calendar.keep();
   }
 
   private void takeBack(String kind, String key, @Nullable String before) {
@@ -146,11 +146,5 @@ final class PolicyChanges {
         before,
         after,
         UtcTime.of(Instant.parse(at)));
-  }
-
-  /** Without the marks that it makes: a test marks what it wants marked. */
-  private void keepCalendar() {
-    calendar.keep();
-    jdbc.update("delete from REDERIVATIONS");
   }
 }
