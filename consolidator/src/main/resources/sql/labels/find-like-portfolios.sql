@@ -2,7 +2,7 @@
 -- those: all others of the fund are labelled, by the mapping of today, and under no past mapping every portfolio is
 -- kept. Such a one is no turn under any mapping.
 --
--- is_all: nothing else follows from it. What eras, duties and obligations were derived from is known, the types are
+-- is_settled: nothing else follows from it. What eras, duties and obligations were derived from is known, the types are
 -- those that are kept as the newest portfolio's, no change of policy waits to reach the fund, and no version of a
 -- submission waits for a watermark that is reached.
 --
@@ -11,7 +11,7 @@
 select
   k.fund_id,
   h.timeline_inputs is not null and h.obligation_inputs is not null and h.newest_type_set <=> k.type_set
-    and marked.fund_id is null and ripe.fund_id is null as is_all
+    and marked.fund_id is null and ripe.fund_id is null as is_settled
 from json_table(:portfolios, '$[*]' columns (
     fund_id bigint path '$[0]',
     like_date date path '$[3]',

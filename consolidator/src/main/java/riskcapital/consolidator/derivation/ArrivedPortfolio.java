@@ -11,7 +11,7 @@ import riskcapital.consolidator.revisions.DatedRevision;
  * @param totals its totals by asset type
  * @param typeSet {@code PORTFOLIOS.type_set} of these types
  * @param like the fund's newest portfolio before it, if that is of an earlier date, both are
- *     complete and hold the same types, and this is all that was stored of the fund's; else null
+ *     complete and hold the same types, and this is the only one stored of the fund's; else null
  */
 public record ArrivedPortfolio(
     DatedRevision key,

@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 /** Labels portfolios that are like the ones before, as most are. */
 public interface LikePortfolios {
   /**
-   * Gives portfolios the labels of the ones before, where that is all there is to it. Of the others
-   * it is noted that they are to be labelled.
+   * Gives portfolios the labels of the ones before, where nothing else of their funds is to be
+   * labelled. Of the others it is noted that they are to be labelled.
    *
    * @param portfolios such as are like others, a fund once, in the order of ids
    * @param watermark the evidence that the derivation judges by
-   * @return funds for which only steps {@link DerivationStep#ofEveryPortfolio of every portfolio}
-   *     are needed, unless more of them changed
+   * @return settled funds: of these labelled ones only steps {@link DerivationStep#ofEveryPortfolio
+   *     of every portfolio} are needed, unless more of them changed
    */
   Set<Long> label(Collection<ArrivedPortfolio> portfolios, @Nullable Instant watermark);
 }

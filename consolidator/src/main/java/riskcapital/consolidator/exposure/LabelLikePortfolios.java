@@ -53,7 +53,7 @@ class LabelLikePortfolios implements LikePortfolios {
     return settled;
   }
 
-  /** Funds whose portfolios can be labelled so, and whether nothing else follows. */
+  /** Funds whose portfolios can be labelled so, and whether the fund is settled by it. */
   private Map<Long, Boolean> find(
       Collection<ArrivedPortfolio> portfolios, @Nullable Instant watermark) {
     Map<Long, Boolean> found = new HashMap<>();
@@ -62,7 +62,7 @@ class LabelLikePortfolios implements LikePortfolios {
         .param("watermark", UtcTime.of(watermark))
         .query(
             row -> {
-              found.put(row.getLong("fund_id"), row.getBoolean("is_all"));
+              found.put(row.getLong("fund_id"), row.getBoolean("is_settled"));
             });
     return found;
   }

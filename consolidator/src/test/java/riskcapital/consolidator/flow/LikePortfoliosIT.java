@@ -12,15 +12,18 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import org.apache.avro.specific.SpecificRecord;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import riskcapital.events.AumReported;
 import riskcapital.events.InvestorType;
 import riskcapital.events.Position;
+import riskcapital.events.PositionsSnapshot;
 import riskcapital.schemas.Topic;
 
 /**
@@ -44,7 +47,8 @@ class LikePortfoliosIT {
           "FUND_TYPE_SETS",
           "MAPPED_DUTIES",
           "MAPPED_LABELS",
-          "MARGIN_EXCEPTIONS",
+          "(select * from MARGIN_EXCEPTIONS where fund_id is not null) of_funds",
+          "MANAGER_MARGIN_HISTORY",
           "MARGIN_STATUS",
           "MARGIN_STATUS_HISTORY",
           "MANAGER_MARGIN_SNAPSHOT",
@@ -54,7 +58,7 @@ class LikePortfoliosIT {
           "SUBMISSION_OBLIGATIONS");
 
   private final Random random = new Random(20);
-  private int sent;
+  private final Map<Topic, Long> sent = new EnumMap<>(Topic.class);
 
   @Test
   void derivingEverythingAnewChangesNoRow() throws Exception {
@@ -64,7 +68,7 @@ class LikePortfoliosIT {
         var consolidator = installation.start()) {
       Facts facts = new Facts(installation.jdbc());
       for (long fund = 1; fund <= FUNDS; fund++) {
-        publisher.post(Topic.AUM, fund, aum(fund, DAY.minusDays(DAYS), 1, "1000", NOON));
+        post(publisher, Topic.AUM, fund, aum(fund, DAY.minusDays(DAYS), 1, "1000", NOON));
       }
       publisher.flush();
       new FeedRuns(installation, publisher).completedAt(PROVEN);
@@ -73,7 +77,7 @@ class LikePortfoliosIT {
       for (int day = 0; day < DAYS; day++) {
         publish(publisher, DAY.minusDays(DAYS - day));
         publisher.flush();
-        facts.awaitDealtWith(installation.topic(Topic.POSITIONS), sent);
+        sent.forEach((topic, count) -> facts.awaitDealtWith(installation.topic(topic), count));
       }
       Map<String, List<String>> oneByOne = derived(installation.jdbc());
       deriveAnew(installation.jdbc());
@@ -93,15 +97,16 @@ class LikePortfoliosIT {
         send(publisher, fund, date.minusDays(random.nextInt(4)), 1 + random.nextInt(2));
       }
       if (random.nextInt(3) == 0) {
-        publisher.post(Topic.MARGIN, fund, margin("S" + date + fund, 1, fund, "5.00", at(date)));
+        post(publisher, Topic.MARGIN, fund, margin("S" + date + fund, 1, fund, "5.00", at(date)));
       }
       if (random.nextInt(6) == 0) {
-        publisher.post(Topic.AUM, fund, ofAnotherType(aum(fund, date, 1, "900", at(date))));
+        AumReported item = aum(fund, date, 1, "900", at(date));
+        post(publisher, Topic.AUM, fund, fund % 4 == 0 ? ofAnyType(item) : item);
       }
     }
   }
 
-  private AumReported ofAnotherType(AumReported item) {
+  private AumReported ofAnyType(AumReported item) {
     InvestorType[] types = InvestorType.values();
     return AumReported.newBuilder(item)
         .setInvestorType(types[random.nextInt(types.length)])
@@ -115,8 +120,14 @@ class LikePortfoliosIT {
       String type = TYPES.get((int) ((kind + n % 2) % TYPES.size()));
       rows.add(row("p" + n, type, (1 + random.nextInt(9)) + ".00"));
     }
-    publisher.post(Topic.POSITIONS, fund, chunks(fund, date, revision, at(date), rows, 10).get(0));
-    sent++;
+    PositionsSnapshot portfolio = chunks(fund, date, revision, at(date), rows, 10).get(0);
+    portfolio.setRejectedRows(random.nextInt(10) == 0 ? 1 : 0);
+    post(publisher, Topic.POSITIONS, fund, portfolio);
+  }
+
+  private void post(Publisher publisher, Topic topic, long fund, SpecificRecord event) {
+    publisher.post(topic, fund, event);
+    sent.merge(topic, 1L, Long::sum);
   }
 
   private Instant at(LocalDate date) {
