@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,9 +47,8 @@ class LabelLikePortfolios implements LikePortfolios {
     portfolios.forEach(each -> unlabelled.put(each.key().fundId(), each.key().date()));
     unlabelled.keySet().removeAll(found.keySet());
     heads.markUnlabelled(unlabelled);
-    Set<Long> settled = new HashSet<>(found.keySet());
-    settled.removeIf(fund -> !found.getOrDefault(fund, false));
-    return settled;
+    found.values().removeIf(isSettled -> !isSettled);
+    return found.keySet();
   }
 
   /** Funds whose portfolios can be labelled so, and whether the fund is settled by it. */

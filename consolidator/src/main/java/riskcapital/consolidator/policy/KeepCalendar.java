@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.List;
 import org.springframework.beans.factory.InitializingBean;
+import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -51,7 +52,7 @@ public class KeepCalendar implements InitializingBean {
       TransactionTemplate transaction,
       PolicyLock lock,
       PolicySettings policy,
-      Clock clock) {
+      @Qualifier("systemClock") Clock clock) {
     this.jdbc = jdbc;
     this.batch = batch;
     this.tables = tables;
