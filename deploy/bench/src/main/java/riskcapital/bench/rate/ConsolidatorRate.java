@@ -22,6 +22,12 @@ final class ConsolidatorRate {
   private static final long BETWEEN_LOOKS_MILLIS = 100;
   private static final String DATES_WITH_ROWS =
       "select count(distinct portfolio_date) from PORTFOLIO_POSITIONS";
+  /**
+   * Days before the measured ones. Of the first everything is new and derived the long way; the
+   * second is of the kind that is measured.
+   */
+  static final int WARM_UPS = 2;
+
   private final TestBed bed;
   private final PublishEvents publish;
   private final Database database;

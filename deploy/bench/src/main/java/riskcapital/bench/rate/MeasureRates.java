@@ -17,8 +17,9 @@ import riskcapital.run.terminal.TextTable;
 
 /**
  * Days one after the other, each taken in by the consolidator and then loaded by the database
- * alone, so that both meet the machine in the same mood. The first day is the warm-up, and of
- * today: of former days the feeds would prove that something is missing.
+ * alone, so that both meet the machine in the same mood. The first day, of
+ * today, and the second are the warm-up: of former days the feeds would prove that something is
+ * missing.
  */
 public final class MeasureRates {
   private static final int CONNECTIONS = 2;
@@ -31,7 +32,7 @@ public final class MeasureRates {
   }
 
   /**
-   * @param rounds days after the warm-up
+   * @param rounds days after the warm-up, which is two
    */
   public MeasureRates(TestBed bed, int rounds) {
     this.bed = bed;
@@ -44,12 +45,12 @@ public final class MeasureRates {
     List<ConsolidatorRate.Round> measured = new ArrayList<>();
     List<Double> loads = new ArrayList<>();
     LoadLimit limit = new LoadLimit(bed);
-    LocalDate warmUp = LocalDate.now();
+    LocalDate first = LocalDate.now().plusDays(ConsolidatorRate.WARM_UPS - 1);
     try (Database database = bed.database();
         PublishEvents publish = new PublishEvents(bed.addresses())) {
       ConsolidatorRate rate = new ConsolidatorRate(bed, publish, database);
-      for (int n = 0; n <= rounds; n++) {
-        StressDay day = new StressDay(funds, rowsPerFund, warmUp.plusDays(n));
+      for (int n = 1 - ConsolidatorRate.WARM_UPS; n <= rounds; n++) {
+        StressDay day = new StressDay(funds, rowsPerFund, first.plusDays(n));
         ConsolidatorRate.Round round = rate.measure(day);
         double load = limit.measure(day, CONNECTIONS);
         tell(n, round, load);
@@ -67,7 +68,7 @@ public final class MeasureRates {
         .step(
             "%s: consolidator %,.0f rows/s, LOAD DATA %,.0f rows/s, ratio %.2f"
                 .formatted(
-                    n == 0 ? "warm-up" : "round " + n,
+                    n <= 0 ? "warm-up" : "round " + n,
                     round.rowsPerSecond(),
                     load,
                     round.rowsPerSecond() / load));

@@ -42,17 +42,18 @@ public final class MeasureScale {
     int funds = Math.toIntExact(Math.max(1, rows / rowsPerFund));
     List<Double> rates = new ArrayList<>();
     List<Double> micros = new ArrayList<>();
+    LocalDate first = LocalDate.now().plusDays(ConsolidatorRate.WARM_UPS - 1);
     try (Database database = bed.database();
         PublishEvents publish = new PublishEvents(bed.addresses())) {
       ConsolidatorRate rate = new ConsolidatorRate(bed, publish, database);
-      for (int n = 0; n <= rounds; n++) {
-        StressDay day = new StressDay(funds, rowsPerFund, LocalDate.now().plusDays(n));
+      for (int n = 1 - ConsolidatorRate.WARM_UPS; n <= rounds; n++) {
+        StressDay day = new StressDay(funds, rowsPerFund, first.plusDays(n));
         ConsolidatorRate.Round round = rate.measure(day);
         double spent = round.microsPerRow().values().stream().mapToDouble(each -> each).sum();
         console.step(
             "%,d rows, %s: %,.0f rows/s, %.1f µs of processors a row"
                 .formatted(
-                    day.size(), n == 0 ? "warm-up" : "round " + n, round.rowsPerSecond(), spent));
+                    day.size(), n <= 0 ? "warm-up" : "round " + n, round.rowsPerSecond(), spent));
         if (n > 0) {
           rates.add(round.rowsPerSecond());
           micros.add(spent);

@@ -37,6 +37,18 @@ class StressDayTest {
   }
 
   @Test
+  void noPositionOfALargePortfolioComesTwice() {
+    int rows = 1 + (int) MONDAY.toEpochDay();
+
+    assertThat(
+            new StressDay(1, rows, MONDAY)
+                .events()
+                .flatMap(chunk -> keys(chunk.getPositions()).stream()))
+        .doesNotHaveDuplicates()
+        .hasSize(rows);
+  }
+
+  @Test
   void theNextDayKeepsAllKeysOfAFundButOneAndMovesItsAmounts() {
     List<Position> monday = new StressDay(1, 60, MONDAY).events().toList().get(0).getPositions();
     List<Position> tuesday =
