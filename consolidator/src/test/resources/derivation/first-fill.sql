@@ -6,11 +6,10 @@ select concat('M-', n), 1, 'ORIGINAL', 7, fund_id, day, '2026-02-02', '2026-02-0
 from NUMBERS;
 insert into PORTFOLIOS (
   fund_id, portfolio_date, revision, base_currency, position_count, rejected_rows, updated_at, content_hash,
-  type_set, event_id, recorded_at)
-select fund_id, day, 1, 'BRL', 1, mod(n, 2), '2026-02-02', repeat('0', 64), 1, uuid(), '2026-02-02'
+  type_set, totals, event_id, recorded_at)
+select fund_id, day, 1, 'BRL', 1, mod(n, 2), '2026-02-02', repeat('0', 64), 1,
+  json_array(json_array('SWAP', '1', '1', '1', '1', 1, 0)), uuid(), '2026-02-02'
 from NUMBERS;
-insert into POSITION_TOTALS
-select fund_id, day, 1, 'SWAP', 1, 1, 1, 1, 1, 0 from NUMBERS;
 insert into RISK_EXPOSURE_SNAPSHOT
 select fund_id, 'OTC', max(day), 1, 1, 1, 1, 1, 1, 'BRL', '2026-02-02' from NUMBERS group by fund_id;
 insert into FUND_HEADS (fund_id, first_seen_at, unlabelled_from)

@@ -8,9 +8,8 @@ select json_arrayagg(json_array(k.fund_id, k.asset_type_code))
  where s.scope_id = :scope
    and not exists (select /*+ no_semijoin() */ 1
                      from newest n
-                     join POSITION_TOTALS t force index (primary)
+                     join FUND_TYPE_SETS t force index (primary)
                             on t.fund_id = n.fund_id
-                           and t.portfolio_date = n.portfolio_date
-                           and t.revision = n.revision
+                           and t.type_set = n.type_set
                            and t.asset_type_code = k.asset_type_code
                     where n.fund_id = k.fund_id)

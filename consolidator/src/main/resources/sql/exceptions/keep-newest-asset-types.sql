@@ -5,10 +5,9 @@ with newest as (
 )
 select distinct t.fund_id, t.asset_type_code
   from newest n
-  straight_join POSITION_TOTALS t force index (primary)
+  straight_join FUND_TYPE_SETS t force index (primary)
          on t.fund_id = n.fund_id
-        and t.portfolio_date = n.portfolio_date
-        and t.revision = n.revision
+        and t.type_set = n.type_set
   left join NEWEST_ASSET_TYPES k force index (primary)
          on k.fund_id = t.fund_id and k.asset_type_code = t.asset_type_code
  where k.fund_id is null

@@ -12,6 +12,6 @@ join lateral (
   order by n.fund_id desc, n.portfolio_date desc, n.revision desc
   limit 1
 ) p on true
-straight_join POSITION_TOTALS t force index (primary)
+straight_join POSITION_TOTALS t
   on t.fund_id = p.fund_id and t.portfolio_date = p.portfolio_date and t.revision = p.revision
 where s.scope_id = :scope

@@ -13,7 +13,7 @@ select 'POSITIONS' as feed,
        p.event_id
   from DERIVATION_SCOPE s force index (primary)
   straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
-  straight_join POSITION_TOTALS t force index (primary)
+  straight_join POSITION_TOTALS t
          on t.fund_id = p.fund_id
         and t.portfolio_date = p.portfolio_date
         and t.revision = p.revision

@@ -17,7 +17,7 @@ select 'POSITIONS' as feed,
   straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = p.fund_id and a.reference_date = p.portfolio_date
   left join lateral (
          select sum(t.net_market_value) as market_value
-           from POSITION_TOTALS t force index (primary)
+           from POSITION_TOTALS t
           where t.fund_id = p.fund_id
             and t.portfolio_date = p.portfolio_date
             and t.revision = p.revision) v on true

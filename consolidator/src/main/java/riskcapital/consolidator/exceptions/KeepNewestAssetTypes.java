@@ -40,7 +40,7 @@ class KeepNewestAssetTypes implements DerivationStep {
 
   private static String ofNewest(String file) {
     return SqlFile.read(file)
-        .replace("{{newest}}", SqlFile.read("exceptions/newest-portfolios.sql"));
+        .replace("{{newest}}", SqlFile.read("exceptions/counting-type-sets.sql"));
   }
 
   @Override

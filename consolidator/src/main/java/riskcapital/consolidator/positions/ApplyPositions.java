@@ -89,7 +89,6 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
     parked.park(arriving.waiting());
     portfolios.write(arriving.headers(), shown, effects);
     heads.markUnlabelled(arriving.unlabelled(arrived));
-    portfolios.writeTotals(arriving.totals(), standing.keySet(), effects);
     effects.rows("PORTFOLIO_POSITIONS", writer.replace(arriving.newest(), shown.keys()));
     log.write(PositionWarnings.of(arriving.replaced()), effects);
     parked.deleteUseless(arriving.standing());

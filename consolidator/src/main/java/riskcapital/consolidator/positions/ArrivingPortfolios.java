@@ -153,7 +153,7 @@ final class ArrivingPortfolios {
   }
 
   private PortfolioHeader header(Portfolio portfolio) {
-    return new PortfolioHeader(portfolio.header(), TypeSet.of(totalsOf(portfolio.key()).keySet()));
+    return new PortfolioHeader(portfolio.header(), totalsOf(portfolio.key()));
   }
 
   /** Portfolios whose content was not there before. */
@@ -163,13 +163,6 @@ final class ArrivingPortfolios {
         .map(StandingRevision::toWrite)
         .flatMap(Stream::ofNullable)
         .toList();
-  }
-
-  /** Their totals by asset type. */
-  Map<DatedRevision, Map<String, TypeTotals>> totals() {
-    Map<DatedRevision, Map<String, TypeTotals>> ofReplaced = new TreeMap<>();
-    replaced().forEach(portfolio -> ofReplaced.put(portfolio.key(), totalsOf(portfolio.key())));
-    return ofReplaced;
   }
 
   private Map<String, TypeTotals> totalsOf(DatedRevision key) {

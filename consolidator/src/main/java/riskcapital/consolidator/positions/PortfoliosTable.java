@@ -4,7 +4,6 @@ import java.math.BigInteger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,7 +17,6 @@ import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.UtcTime;
-import riskcapital.consolidator.bulkload.StoreRows;
 import riskcapital.consolidator.feeds.BatchEffects;
 import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.consolidator.revisions.Stamp;
@@ -26,7 +24,7 @@ import riskcapital.events.PositionsSnapshot;
 import riskcapital.schemas.EventIds;
 import riskcapital.schemas.Topic;
 
-/** {@code PORTFOLIOS} and {@code POSITION_TOTALS}: every revision, without its rows. */
+/** {@code PORTFOLIOS}: every revision with its totals, without its rows. */
 @Component
 class PortfoliosTable {
   private static final String STANDING = SqlFile.read("positions/find-standing-portfolios.sql");
@@ -34,23 +32,19 @@ class PortfoliosTable {
       SqlFile.read("positions/find-contradicted-portfolios.sql");
   private static final String NEWEST = SqlFile.read("positions/find-newest-portfolios.sql");
   private static final String UPSERT = SqlFile.read("positions/upsert-portfolios.sql");
-  private static final String DELETE_TOTALS = SqlFile.read("positions/delete-position-totals.sql");
 
   private final JdbcClient jdbc;
   private final JdbcTemplate batch;
-  private final StoreRows store;
   private final TypeSetsTable typeSets;
   private final Clock clock;
 
   PortfoliosTable(
       JdbcClient jdbc,
       JdbcTemplate batch,
-      StoreRows store,
       TypeSetsTable typeSets,
       @Qualifier("systemClock") Clock clock) {
     this.jdbc = jdbc;
     this.batch = batch;
-    this.store = store;
     this.typeSets = typeSets;
     this.clock = clock;
   }
@@ -131,26 +125,6 @@ class PortfoliosTable {
     }
   }
 
-  /**
-   * Writes the totals of portfolios.
-   *
-   * @param standing what stood before under some of their keys, and has totals
-   */
-  void writeTotals(
-      Map<DatedRevision, Map<String, TypeTotals>> totals,
-      Set<DatedRevision> standing,
-      BatchEffects effects) {
-    List<DatedRevision> replaced = totals.keySet().stream().filter(standing::contains).toList();
-    if (!replaced.isEmpty()) {
-      jdbc.sql(DELETE_TOTALS).param("keys", json(replaced)).update();
-    }
-    List<TotalsRow> rows = new ArrayList<>();
-    totals.forEach(
-        (key, ofType) -> ofType.forEach((code, sums) -> rows.add(new TotalsRow(key, code, sums))));
-    store.store(TotalsRow.TABLE, rows);
-    effects.rows("POSITION_TOTALS", rows.size());
-  }
-
   private static Object[] row(PortfolioHeader portfolio, LocalDateTime now) {
     PositionsSnapshot header = portfolio.chunk();
     return new Object[] {
@@ -163,6 +137,7 @@ class PortfoliosTable {
       UtcTime.at(header.getUpdatedAt()),
       header.getContentHash(),
       portfolio.types().id(),
+      portfolio.totalsAsJson(),
       eventId(header),
       now
     };

@@ -1,7 +1,6 @@
 package riskcapital.consolidator.positions;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static riskcapital.consolidator.positions.Portfolios.row;
 
 import java.time.Instant;
@@ -11,13 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import riskcapital.consolidator.bulkload.StoreRows;
 import riskcapital.consolidator.world.World;
 import riskcapital.events.PositionsSnapshot;
 
-/** A portfolio's rows and totals are the same, whichever way the server takes them. */
+/** A portfolio's rows are the same, whichever way the server takes them. */
 class StoredEitherWayIT {
   private static final LocalDate DAY = LocalDate.parse("2026-11-20");
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
@@ -46,49 +44,23 @@ class StoredEitherWayIT {
   }
 
   @Test
-  void rowsAndTotalsAreTheSame() {
+  void rowsAreTheSame() {
     List<List<String>> left = new ArrayList<>();
     for (String driver : DRIVERS) {
       world.jdbc.sql("delete from PORTFOLIO_POSITIONS").update();
-      world.jdbc.sql("delete from POSITION_TOTALS").update();
       store(driver).store(PositionRow.TABLE, rows());
       store(driver).store(PositionRow.TABLE, rows());
-      store(driver).store(TotalsRow.TABLE, totals());
-      List<String> rows =
-          new ArrayList<>(world.rows("select * from PORTFOLIO_POSITIONS order by position_key"));
-      rows.addAll(world.rows("select * from POSITION_TOTALS order by asset_type_code"));
-      left.add(rows);
+      left.add(world.rows("select * from PORTFOLIO_POSITIONS order by position_key"));
     }
 
-    assertThat(left.get(0))
-        .contains(
-            "7 2026-11-20 3 SWAP 1051.50 10.05 -9.95 1051.50 2 2",
-            "7 2026-11-20 3 EQUITY 0.00 2.00 -2.00 2.00 1 1")
-        .hasSize(5);
+    assertThat(left.get(0)).hasSize(3);
     assertThat(left.get(1)).isEqualTo(left.get(0));
-  }
-
-  @Test
-  void totalsThatAreThereAreNeverReplaced() {
-    for (String driver : DRIVERS) {
-      world.jdbc.sql("delete from POSITION_TOTALS").update();
-      store(driver).store(TotalsRow.TABLE, totals());
-      assertThatThrownBy(() -> store(driver).store(TotalsRow.TABLE, totals()))
-          .as(driver)
-          .isInstanceOf(DataIntegrityViolationException.class);
-    }
   }
 
   private List<PositionRow> rows() {
     PositionsSnapshot chunk = portfolio.header();
     return chunk.getPositions().stream()
         .map(position -> new PositionRow(chunk, position, TAKEN))
-        .toList();
-  }
-
-  private List<TotalsRow> totals() {
-    return CheckedTotals.of(portfolio).entrySet().stream()
-        .map(type -> new TotalsRow(portfolio.key(), type.getKey(), type.getValue()))
         .toList();
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import riskcapital.consolidator.derivation.ChangeByKey;
@@ -27,6 +28,7 @@ public final class StoredTypes {
   private static PortfolioHeader header(long fund, Set<String> codes) {
     return new PortfolioHeader(
         Portfolios.chunks(fund, LocalDate.EPOCH, 1, Instant.EPOCH, List.of(), 1).get(0),
+        Map.of(),
         TypeSet.of(codes));
   }
 }

@@ -184,7 +184,7 @@ class AskedFirstIT extends RulesIT {
     spoil();
     jdbc.update("update PORTFOLIOS set content_hash = repeat('0', 64)");
     jdbc.update("update FUND_HEADS set unlabelled_from = '1000-01-01'");
-    jdbc.update("update POSITION_TOTALS set asset_type_code = 'NDF'");
+    jdbc.update("update PORTFOLIOS set totals = json_set(totals, '$[0][0]', 'NDF')");
     jdbc.update("update PORTFOLIOS set type_set = ?", StoredTypes.id(Set.of("NDF")));
     StoredTypes.keep(JdbcClient.create(jdbc), 1, List.of(Set.of("NDF")));
     deriveAt(NOW, 1L);

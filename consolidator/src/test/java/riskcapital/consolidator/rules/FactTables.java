@@ -17,6 +17,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.derivation.ArrivedPortfolio;
 import riskcapital.consolidator.derivation.Totals;
@@ -26,6 +27,7 @@ import riskcapital.reference.AumFact;
 import riskcapital.reference.Fact;
 import riskcapital.reference.MarginFact;
 import riskcapital.reference.PortfolioFact;
+import riskcapital.reference.PositionTotal;
 
 /** Writes facts as the listeners leave them: the standing ones, and the snapshots. */
 final class FactTables {
@@ -205,8 +207,8 @@ final class FactTables {
     List<PortfolioFact> standing = standing(facts);
     insert(
         "replace into PORTFOLIOS (fund_id, portfolio_date, revision, base_currency,"
-            + " position_count, rejected_rows, updated_at, content_hash, type_set, event_id,"
-            + " recorded_at)",
+            + " position_count, rejected_rows, updated_at, content_hash, type_set, totals,"
+            + " event_id, recorded_at)",
         standing,
         p ->
             row(
@@ -219,36 +221,22 @@ final class FactTables {
                 UtcTime.of(p.updatedAt()),
                 p.contentHash(),
                 StoredTypes.id(p.totals().keySet()),
+                JsonRows.of(
+                    p.totals().entrySet(), type -> values(type.getKey(), type.getValue())),
                 eventId(p),
                 UtcTime.of(p.updatedAt())));
     keepTypes(standing);
-    jdbc.batchUpdate(
-        "delete from POSITION_TOTALS where fund_id = ? and portfolio_date = ? and revision = ?",
-        standing.stream().map(p -> row(p.fundId(), p.portfolioDate(), p.revision())).toList());
-    List<@Nullable Object[]> totals = new ArrayList<>();
-    for (PortfolioFact p : standing) {
-      p.totals()
-          .forEach(
-              (code, t) ->
-                  totals.add(
-                      row(
-                          p.fundId(),
-                          p.portfolioDate(),
-                          p.revision(),
-                          code,
-                          t.grossNotional(),
-                          t.grossMarketValue(),
-                          t.netMarketValue(),
-                          t.exposureAmount(),
-                          t.count(),
-                          0)));
-    }
-    insert(
-        "insert into POSITION_TOTALS (fund_id, portfolio_date, revision, asset_type_code,"
-            + " gross_notional, gross_market_value, net_market_value, exposure_amount,"
-            + " position_count, without_counterparty)",
-        totals,
-        total -> total);
+  }
+
+  private static List<Object> values(String code, PositionTotal sums) {
+    return List.of(
+        code,
+        sums.grossNotional(),
+        sums.grossMarketValue(),
+        sums.netMarketValue(),
+        sums.exposureAmount(),
+        sums.count(),
+        0);
   }
 
   void writeMargin(Collection<MarginFact> facts) {

@@ -172,7 +172,7 @@ class LimitExamplesIT extends RulesIT {
         .isEqualTo(expected);
     given(aum(1, "2026-02-02", aum));
     given(portfolio(1, "2026-02-02", "SWAP"));
-    jdbc.update("update POSITION_TOTALS set exposure_amount = ?", new BigDecimal(exposure));
+    jdbc.update("update PORTFOLIOS set totals = json_set(totals, '$[0][4]', ?)", exposure);
     watermark("2026-02-04T22:00:00Z");
 
     deriveAt("2026-02-04T22:00:00Z", 1L);

@@ -136,6 +136,7 @@ public final class FactRows {
             "updated_at", date + " 21:00:00",
             "content_hash", HASH,
             "type_set", 0,
+            "totals", "[]",
             "event_id", EVENT,
             "recorded_at", date),
         columns);
@@ -155,19 +156,11 @@ public final class FactRows {
         .update();
   }
 
+  /** Adds the totals of a type to a portfolio that is there. */
   public void total(
       long fund, String date, int revision, String code, @Nullable Object... columns) {
-    put(
-        "POSITION_TOTALS",
+    Map<String, @Nullable Object> sums =
         row(
-            "fund_id",
-            fund,
-            "portfolio_date",
-            date,
-            "revision",
-            revision,
-            "asset_type_code",
-            code,
             "gross_notional",
             "0",
             "gross_market_value",
@@ -179,8 +172,21 @@ public final class FactRows {
             "position_count",
             1,
             "without_counterparty",
-            0),
-        columns);
+            0);
+    sums.putAll(row(columns));
+    jdbc.sql(
+            """
+            update PORTFOLIOS
+            set totals = json_array_append(totals, '$', json_array(
+              :code, :gross_notional, :gross_market_value, :net_market_value, :exposure_amount,
+              :position_count, :without_counterparty))
+            where fund_id = :fund and portfolio_date = :date and revision = :revision""")
+        .param("code", code)
+        .param("fund", fund)
+        .param("date", date)
+        .param("revision", revision)
+        .params(sums)
+        .update();
     keepTypes(fund, date, revision);
   }
 

@@ -1,16 +1,16 @@
--- Portfolios of the funds in scope whose asset types count: the newest of each fund and, while that is
+-- Sets of asset types of the portfolios that count, for the funds in scope: the newest of each fund and, while that is
 -- incomplete, its predecessors up to the newest complete one. Older ones are read only then.
-select s.fund_id, n.portfolio_date, n.revision
+select s.fund_id, n.type_set
   from DERIVATION_SCOPE s force index (primary)
   join lateral (
-         select p.portfolio_date, p.revision
+         select p.type_set
            from PORTFOLIOS p force index (primary)
           where p.fund_id = s.fund_id
           order by p.fund_id desc, p.portfolio_date desc, p.revision desc
           limit 1) n on true
  where s.scope_id = :scope
 union all
-select s.fund_id, p.portfolio_date, p.revision
+select s.fund_id, p.type_set
   from DERIVATION_SCOPE s force index (primary)
   join lateral (
          select i.fund_id, i.portfolio_date, i.revision, i.rejected_rows
