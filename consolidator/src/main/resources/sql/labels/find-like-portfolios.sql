@@ -2,16 +2,17 @@
 -- those: all others of the fund are labelled, by the mapping of today, and under no past mapping every portfolio is
 -- kept. Such a one is no turn under any mapping.
 --
--- is_settled: nothing else follows from it. What eras, duties and obligations were derived from is known, the types are
--- those that are kept as the newest portfolio's, no change of policy waits to reach the fund, and no version of a
--- submission waits for a watermark that is reached.
+-- is_settled: nothing but exposure follows from it. What eras, duties and obligations were derived from is known, the
+-- types are those that are kept as the newest portfolio's, no change of policy waits to reach the fund, no version of
+-- a submission waits for a watermark that is reached, and the fund is not missing, so that its utilisation does not
+-- follow from exposure.
 --
 -- Parameters: watermark, portfolios (JSON array of [fund_id, portfolio_date, revision, date and revision of the one
 -- before, type_set])
 select
   k.fund_id,
   h.timeline_inputs is not null and h.obligation_inputs is not null and h.newest_type_set <=> k.type_set
-    and marked.fund_id is null and ripe.fund_id is null as is_settled
+    and status.is_missing = 0 and marked.fund_id is null and ripe.fund_id is null as is_settled
 from json_table(:portfolios, '$[*]' columns (
     fund_id bigint path '$[0]',
     like_date date path '$[3]',
@@ -27,6 +28,7 @@ join (
       cast(conv(left(md5(concat(asset_type_code, '=', exposure_class)), 8), 16, 10) as unsigned)), 0) as hash
   from ASSET_TYPE_MAPPING
 ) mapping on true
+left join MARGIN_STATUS status force index (primary) on status.fund_id = k.fund_id
 left join REDERIVATIONS marked force index (primary) on marked.fund_id = k.fund_id
 left join (
   select distinct v.fund_id

@@ -14,10 +14,9 @@ public interface DerivationStep {
   void derive(DerivationScope scope);
 
   /**
-   * Whether the step is needed for a fund of which nothing changed but that its newest portfolio is
-   * one like the one before. Most steps follow from labels, which then are the same.
+   * Derives what may be another of settled funds: of each nothing changed but that its newest
+   * portfolio, which arrived, is one like the one before. Most steps follow from labels, which then
+   * are the same, so nothing is.
    */
-  default boolean ofEveryPortfolio() {
-    return false;
-  }
+  default void deriveSettled(DerivationScope scope) {}
 }

@@ -4,9 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -15,12 +15,11 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Runs the derivation steps for a set of funds, in the caller's transaction. Funds are settled
  * beforehand of which nothing changed but that their newest portfolio is one like the one before:
- * for these only the steps run that need it.
+ * of these only what follows from that is derived.
  */
 @Component
 public class DeriveFunds {
   private final ScopeRows scopes;
-  private final PartOfScope parts;
   private final Clock clock;
   private final PolicyLock policy;
   private final Watermark watermark;
@@ -29,14 +28,12 @@ public class DeriveFunds {
 
   DeriveFunds(
       ScopeRows scopes,
-      PartOfScope parts,
       Clock clock,
       PolicyLock policy,
       Watermark watermark,
       LikePortfolios like,
       List<DerivationStep> steps) {
     this.scopes = scopes;
-    this.parts = parts;
     this.clock = clock;
     this.policy = policy;
     this.watermark = watermark;
@@ -59,31 +56,28 @@ public class DeriveFunds {
     policy.share();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     @Nullable Instant proven = watermark.least();
-    Set<Long> moved = new HashSet<>(funds.all());
-    moved.removeAll(settled(funds, proven));
+    Set<Long> settled = settled(funds, proven);
+    Set<Long> moved = new TreeSet<>(funds.all());
+    moved.removeAll(settled);
     scopes.with(
-        funds.all(),
-        id -> run(new DerivationScope(id, now, proven, funds.arrived()), funds.all(), moved));
+        moved,
+        id -> {
+          DerivationScope scope = new DerivationScope(id, now, proven, funds.arrivedOf(moved));
+          steps.forEach(step -> step.derive(scope));
+        });
+    scopes.with(
+        settled,
+        id -> {
+          DerivationScope scope = new DerivationScope(id, now, proven, funds.arrivedOf(settled));
+          steps.forEach(step -> step.deriveSettled(scope));
+        });
   }
 
   private Set<Long> settled(TouchedFunds funds, @Nullable Instant proven) {
     List<ArrivedPortfolio> alike =
-        funds.arrived().values().stream().filter(each -> each.like() != null).toList();
-    Set<Long> settled = new HashSet<>(alike.isEmpty() ? Set.of() : like.label(alike, proven));
+        funds.arrived().stream().filter(each -> each.like() != null).toList();
+    Set<Long> settled = new TreeSet<>(alike.isEmpty() ? Set.of() : like.label(alike, proven));
     settled.removeIf(funds::isTouchedOtherwise);
     return settled;
-  }
-
-  private void run(DerivationScope scope, Set<Long> all, Set<Long> moved) {
-    if (moved.size() == all.size()) {
-      steps.forEach(step -> step.derive(scope));
-    } else if (moved.isEmpty()) {
-      steps.stream().filter(DerivationStep::ofEveryPortfolio).forEach(step -> step.derive(scope));
-    } else {
-      parts.derive(
-          scope,
-          moved,
-          part -> steps.forEach(step -> step.derive(step.ofEveryPortfolio() ? scope : part)));
-    }
   }
 }

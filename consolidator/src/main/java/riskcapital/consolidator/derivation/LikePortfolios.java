@@ -13,8 +13,8 @@ public interface LikePortfolios {
    *
    * @param portfolios such as are like others, a fund once, in the order of ids
    * @param watermark the evidence that the derivation judges by
-   * @return settled funds: of these labelled ones only steps {@link DerivationStep#ofEveryPortfolio
-   *     of every portfolio} are needed, unless more of them changed
+   * @return settled funds: of these labelled ones no more than {@link DerivationStep#deriveSettled}
+   *     is needed, unless more of them changed
    */
   Set<Long> label(Collection<ArrivedPortfolio> portfolios, @Nullable Instant watermark);
 }

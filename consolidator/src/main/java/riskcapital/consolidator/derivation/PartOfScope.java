@@ -18,8 +18,6 @@ public class PartOfScope {
   /** Does the work for these funds of the scope, at its instant and evidence, if there are any. */
   public void derive(
       DerivationScope scope, Collection<Long> funds, Consumer<DerivationScope> work) {
-    if (!funds.isEmpty()) {
-      scopes.with(funds, id -> work.accept(scope.part(id, funds)));
-    }
+    scopes.with(funds, id -> work.accept(scope.part(id, funds)));
   }
 }

@@ -34,9 +34,13 @@ public class ScopeRows {
     this.batch = batch;
   }
 
-  /** Does the work, which is given the scope's id, while the funds are the rows of that scope. */
+  /** Does the work, which is given the scope's id, while the funds are the rows of that scope, if
+   * there are any. */
   @Transactional(propagation = Propagation.MANDATORY)
   public void with(Collection<Long> fundIds, LongConsumer work) {
+    if (fundIds.isEmpty()) {
+      return;
+    }
     Long id = batch.queryForObject(NEW_ID, Long.class);
     if (id == null) {
       throw new IllegalStateException("MySQL gives no id");

@@ -48,8 +48,15 @@ public final class TouchedFunds {
     return otherwise.contains(fundId);
   }
 
-  /** Newest portfolios that arrived, by fund. */
-  Map<Long, ArrivedPortfolio> arrived() {
-    return arrived;
+  /** Newest portfolios that arrived, in the order of their funds. */
+  Collection<ArrivedPortfolio> arrived() {
+    return arrived.values();
+  }
+
+  /** Those of some funds, by fund. */
+  Map<Long, ArrivedPortfolio> arrivedOf(Collection<Long> funds) {
+    Map<Long, ArrivedPortfolio> some = new TreeMap<>(arrived);
+    some.keySet().retainAll(funds);
+    return some;
   }
 }

@@ -1,8 +1,13 @@
 package riskcapital.consolidator.exceptions;
 
-import java.util.List;
-import java.util.stream.Collectors;
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.events.ExceptionType;
 
 /**
  * The statements that read conditions that hold, from the files of {@code sql/conditions}, one per
@@ -12,29 +17,33 @@ enum ConditionQuery {
   /** Exceptions that concern a fund; parameter {@code scope} and those of the conditions. */
   OF_FUNDS(
       "live-of-funds",
-      List.of(
-          "missing-submission",
-          "limit-breach",
-          "non-positive-aum",
-          "incomplete-positions",
-          "missing-aum",
-          "missing-positions",
-          "unknown-fund",
-          "invalid-submission",
-          "conflicting-revision",
-          "reference-data")),
+      ExceptionType.MISSING_SUBMISSION,
+      ExceptionType.LIMIT_BREACH,
+      ExceptionType.NON_POSITIVE_AUM,
+      ExceptionType.INCOMPLETE_POSITIONS,
+      ExceptionType.MISSING_AUM,
+      ExceptionType.MISSING_POSITIONS,
+      ExceptionType.UNKNOWN_FUND,
+      ExceptionType.INVALID_SUBMISSION,
+      ExceptionType.CONFLICTING_REVISION,
+      ExceptionType.REFERENCE_DATA),
+  /** Those of them that another complete portfolio of the same types can end or begin. */
+  OF_PORTFOLIOS("live-of-funds", ExceptionType.MISSING_POSITIONS, ExceptionType.UNKNOWN_FUND),
   /** Exceptions about codes and feeds. */
-  OF_SYSTEM("live-of-system", List.of("unmapped-asset-type", "feed-late"));
+  OF_SYSTEM("live-of-system", ExceptionType.UNMAPPED_ASSET_TYPE, ExceptionType.FEED_LATE);
 
   private final String conditions;
   private final String live;
+  private final Set<String> types;
 
-  ConditionQuery(String live, List<String> conditions) {
+  ConditionQuery(String live, ExceptionType... types) {
     this.conditions =
-        conditions.stream()
+        Stream.of(types)
+            .map(type -> type.name().toLowerCase(Locale.ROOT).replace('_', '-'))
             .map(name -> SqlFile.read("conditions/" + name + ".sql"))
-            .collect(Collectors.joining("union all\n"));
+            .collect(joining("union all\n"));
     this.live = SqlFile.read("exceptions/" + live + ".sql");
+    this.types = Stream.of(types).map(Enum::name).collect(toUnmodifiableSet());
   }
 
   String conditions() {
@@ -43,5 +52,10 @@ enum ConditionQuery {
 
   String live() {
     return live;
+  }
+
+  /** Parameter {@code types} of {@link #live}. */
+  Set<String> types() {
+    return types;
   }
 }

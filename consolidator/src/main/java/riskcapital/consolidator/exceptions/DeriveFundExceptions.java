@@ -28,17 +28,21 @@ class DeriveFundExceptions implements DerivationStep {
 
   @Override
   public void derive(DerivationScope scope) {
+    reconcile(ConditionQuery.OF_FUNDS, scope);
+  }
+
+  @Override
+  public void deriveSettled(DerivationScope scope) {
+    reconcile(ConditionQuery.OF_PORTFOLIOS, scope);
+  }
+
+  private void reconcile(ConditionQuery query, DerivationScope scope) {
     ExpectedDates expected = ExpectedDates.read(jdbc, policy.market(), scope.now());
     Map<String, @Nullable Object> params = new HashMap<>();
     params.put("scope", scope.id());
     params.put("monitoringStart", UtcTime.of(policy.monitoringStart()));
     params.put("aumExpected", expected.aum());
     params.put("positionsExpected", expected.positions());
-    reconcileExceptions.reconcile(ConditionQuery.OF_FUNDS, params, scope.now());
-  }
-
-  @Override
-  public boolean ofEveryPortfolio() {
-    return true;
+    reconcileExceptions.reconcile(query, params, scope.now());
   }
 }

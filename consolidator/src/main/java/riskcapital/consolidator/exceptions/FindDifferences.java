@@ -45,7 +45,7 @@ class FindDifferences {
    * @param params parameters of its conditions
    */
   Differences of(ConditionQuery query, Map<String, ?> params) {
-    Map<Key, Live> live = live(jdbc.sql(query.live()).params(params));
+    Map<Key, Live> live = live(jdbc.sql(query.live()).params(params).param("types", query.types()));
     List<Condition> conditions =
         jdbc.sql(query.conditions()).params(params).query(ExceptionRows::condition).list();
     List<Condition> arisen = new ArrayList<>();

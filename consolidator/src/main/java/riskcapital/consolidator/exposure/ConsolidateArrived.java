@@ -1,5 +1,6 @@
 package riskcapital.consolidator.exposure;
 
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.derivation.DerivationScope;
@@ -18,13 +19,16 @@ class ConsolidateArrived implements DerivationStep {
   @Override
   public void derive(DerivationScope scope) {
     if (!scope.arrived().isEmpty()) {
-      exposure.write(
-          scope.arrived().values().stream().map(ExposureTable.Totalled::of).toList(), scope.now());
+      exposure.write(totalled(scope), scope.now());
     }
   }
 
   @Override
-  public boolean ofEveryPortfolio() {
-    return true;
+  public void deriveSettled(DerivationScope scope) {
+    exposure.replace(totalled(scope), scope.now());
+  }
+
+  private static List<ExposureTable.Totalled> totalled(DerivationScope scope) {
+    return scope.arrived().values().stream().map(ExposureTable.Totalled::of).toList();
   }
 }

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,6 +18,7 @@ import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.UtcTime;
+import riskcapital.consolidator.bulkload.StoreRows;
 import riskcapital.consolidator.derivation.ArrivedPortfolio;
 import riskcapital.consolidator.derivation.ChangeByKey;
 import riskcapital.consolidator.derivation.DerivationScope;
@@ -34,10 +36,12 @@ class ExposureTable {
 
   private final JdbcClient jdbc;
   private final ChangeByKey byKey;
+  private final StoreRows store;
 
-  ExposureTable(JdbcClient jdbc, ChangeByKey byKey) {
+  ExposureTable(JdbcClient jdbc, ChangeByKey byKey, StoreRows store) {
     this.jdbc = jdbc;
     this.byKey = byKey;
+    this.store = store;
   }
 
   /** A portfolio with its totals by asset type. */
@@ -89,21 +93,37 @@ class ExposureTable {
    * @param portfolios of each fund the newest
    */
   void write(Collection<Totalled> portfolios, Instant now) {
+    LocalDateTime takenAt = UtcTime.at(now);
+    List<ExposureRow> rows = rows(portfolios, takenAt);
+    if (!rows.isEmpty()) {
+      jdbc.sql(UPSERT)
+          .param("rows", JsonRows.of(rows, ExposureTable::values))
+          .param("now", takenAt)
+          .update();
+    }
+  }
+
+  /**
+   * Writes the exposure of portfolios whose dates are new to their funds, by the mapping of today.
+   *
+   * @param portfolios of each fund the newest, which holds the types of the one before
+   */
+  void replace(Collection<Totalled> portfolios, Instant now) {
+    store.store(ExposureRow.TABLE, rows(portfolios, UtcTime.at(now)));
+  }
+
+  private List<ExposureRow> rows(Collection<Totalled> portfolios, LocalDateTime takenAt) {
     Map<String, String> classes = classes(portfolios);
-    List<List<Object>> rows = new ArrayList<>();
+    List<ExposureRow> rows = new ArrayList<>();
     for (Totalled portfolio : portfolios) {
       Map<String, Totals> byClass = new TreeMap<>();
       portfolio
           .totals()
           .forEach((type, totals) -> byClass.merge(classes.get(type), totals, Totals::plus));
-      byClass.forEach((name, totals) -> rows.add(row(portfolio, name, totals)));
+      byClass.forEach(
+          (name, totals) -> rows.add(new ExposureRow(portfolio, name, totals, takenAt)));
     }
-    if (!rows.isEmpty()) {
-      jdbc.sql(UPSERT)
-          .param("rows", JsonRows.of(rows, row -> row))
-          .param("now", UtcTime.at(now))
-          .update();
-    }
+    return rows;
   }
 
   /** Drops classes that the newest portfolios of the scope's funds no longer have. */
@@ -124,17 +144,18 @@ class ExposureTable {
     return classes;
   }
 
-  private static List<Object> row(Totalled portfolio, String name, Totals totals) {
+  private static List<Object> values(ExposureRow row) {
+    DatedRevision key = row.portfolio().key();
     return List.of(
-        portfolio.key().fundId(),
-        name,
-        portfolio.key().date(),
-        portfolio.key().revision(),
-        totals.grossNotional(),
-        totals.grossMarketValue(),
-        totals.netMarketValue(),
-        totals.exposure(),
-        totals.count(),
-        portfolio.baseCurrency());
+        key.fundId(),
+        row.name(),
+        key.date(),
+        key.revision(),
+        row.totals().grossNotional(),
+        row.totals().grossMarketValue(),
+        row.totals().netMarketValue(),
+        row.totals().exposure(),
+        row.totals().count(),
+        row.portfolio().baseCurrency());
   }
 }

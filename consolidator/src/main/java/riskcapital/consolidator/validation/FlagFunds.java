@@ -28,7 +28,7 @@ class FlagFunds implements DerivationStep {
   }
 
   @Override
-  public boolean ofEveryPortfolio() {
-    return true;
+  public void deriveSettled(DerivationScope scope) {
+    derive(scope);
   }
 }

@@ -23,6 +23,7 @@ import riskcapital.consolidator.policy.PolicySettings;
 })
 @EnableConfigurationProperties(PolicySettings.class)
 @ComponentScan({
+  "riskcapital.consolidator.bulkload",
   "riskcapital.consolidator.derivation",
   "riskcapital.consolidator.policy",
   "riskcapital.consolidator.judgement",

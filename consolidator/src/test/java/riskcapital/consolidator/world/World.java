@@ -90,7 +90,7 @@ public final class World implements AutoCloseable {
       context.registerBean(LikePortfolios.class, () -> (portfolios, watermark) -> Set.of());
     }
     context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
-    context.scan("riskcapital.consolidator.derivation");
+    context.scan("riskcapital.consolidator.bulkload", "riskcapital.consolidator.derivation");
     for (String name : packages) {
       context.scan("riskcapital.consolidator." + name);
     }
