@@ -11,6 +11,7 @@ import riskcapital.bench.latency.MeasureLatency;
 import riskcapital.bench.loops.MeasureLoops;
 import riskcapital.bench.measure.Machine;
 import riskcapital.bench.measure.Results;
+import riskcapital.bench.measure.FormerRows;
 import riskcapital.bench.measure.Servers;
 import riskcapital.bench.measure.TestBed;
 import riskcapital.bench.measure.TestBeds;
@@ -71,7 +72,7 @@ final class Bench {
   private void measure(TestBeds beds) throws IOException, InterruptedException, SQLException {
     if (!options.noRates) {
       try (Servers servers = beds.start("rates")) {
-        TestBed bed = servers.consolidating(MeasureRates.settings());
+        TestBed bed = servers.consolidating(FormerRows.SOON);
         new MeasureRates(bed, options.rounds).measure(options.funds, options.positionsPerFund);
         if (options.peers) {
           new MeasurePeers(bed, options.rounds).measure(options.funds, options.positionsPerFund);
@@ -83,7 +84,7 @@ final class Bench {
       for (long rows : options.scale) {
         try (Servers servers = beds.start("scale-" + rows)) {
           scale.measure(
-              servers.consolidating(MeasureScale.settings()), rows, options.positionsPerFund);
+              servers.consolidating(FormerRows.SOON), rows, options.positionsPerFund);
         }
       }
       scale.conclude();

@@ -1,10 +1,8 @@
 package riskcapital.bench.endtoend;
 
-import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import riskcapital.bench.measure.Median;
 import riskcapital.bench.measure.PeakMemory;
 import riskcapital.bench.measure.Results;
@@ -18,7 +16,7 @@ import riskcapital.run.terminal.TextTable;
 
 /**
  * How fast the positions ingester is while nothing else works: read, validated and on the topic, by
- * the start and end that its own runs state, but for the commit at the end. Leaves it running.
+ * the start and end that its own runs state, but for the commit at the end.
  */
 final class IngesterAlone {
   private final Servers servers;
@@ -31,28 +29,22 @@ final class IngesterAlone {
     this.days = days;
   }
 
-  /** Serves a day as a warm-up and so many after it, from revision 1, and tells the figures. */
-  void measure(int rounds, TextTable table) throws IOException, InterruptedException {
-    days.addPortfolios(1);
-    source.feed(Feed.POSITIONS).show();
-    double served = days.size() / SourceAlone.seconds(source);
-    Service ingester =
-        servers.ingester("positions", source.address(), ServeSource.API_KEY, Map.of());
-    servers.services().awaitHealthy(ingester);
+  /**
+   * Restates today's portfolios so many times, for an ingester that has read what is shown, and
+   * tells the figures.
+   */
+  void measure(Service ingester, int rounds, TextTable table) {
     List<Double> rates = new ArrayList<>();
     try (ReadRuns runs = new ReadRuns(servers.addresses(), servers.services())) {
-      runs.next(Feed.POSITIONS);
       for (int round = 1; round <= rounds; round++) {
-        days.addPortfolios(1 + round);
+        days.addPortfolios(days.date(0), 1 + round);
         source.feed(Feed.POSITIONS).show();
         rates.add(rowsPerSecond(runs.next(Feed.POSITIONS)));
       }
     }
     double rate = Median.of(rates);
     Results results = servers.results();
-    results.put("sourceRowsPerSecond", Math.round(served));
     results.put("ingesterRowsPerSecond", Math.round(rate));
-    table.row("source alone, rows/s", Math.round(served));
     table.row("positions ingester alone, rows/s", Math.round(rate));
     PeakMemory.megabytes(ingester.process().pid())
         .ifPresent(

@@ -5,7 +5,6 @@ import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
-import java.util.concurrent.TimeUnit;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.StringDeserializer;
@@ -17,14 +16,14 @@ import riskcapital.schemas.Topic;
 import riskcapital.schemas.TopicNames;
 import riskcapital.schemas.Wire;
 
-/** Reads the feed runs that an ingester publishes, from the first. */
+/** Reads the feed runs that an ingester publishes from now on. */
 final class ReadRuns implements AutoCloseable {
   private static final Duration POLL = Duration.ofMillis(200);
   private final KafkaConsumer<String, Object> consumer;
   private final Services services;
   private final Queue<FeedRunCompleted> read = new ArrayDeque<>();
 
-  ReadRuns(StackAddresses servers, Services services) throws InterruptedException {
+  ReadRuns(StackAddresses servers, Services services) {
     this.services = services;
     consumer =
         new KafkaConsumer<>(
@@ -37,20 +36,12 @@ final class ReadRuns implements AutoCloseable {
                 false),
             new StringDeserializer(),
             Wire.deserializer(servers.registryUrl()));
-    List<TopicPartition> partitions = partitions(new TopicNames("").of(Topic.FEED_RUNS));
-    consumer.assign(partitions);
-    consumer.seekToBeginning(partitions);
-  }
-
-  /** The ingester makes its topics some time after it is up. */
-  private List<TopicPartition> partitions(String topic) throws InterruptedException {
-    while (!consumer.listTopics().containsKey(topic)) {
-      services.requireAlive();
-      TimeUnit.MILLISECONDS.sleep(POLL.toMillis());
-    }
-    return consumer.partitionsFor(topic).stream()
-        .map(partition -> new TopicPartition(topic, partition.partition()))
-        .toList();
+    consumer.assign(
+        consumer.partitionsFor(new TopicNames("").of(Topic.FEED_RUNS)).stream()
+            .map(partition -> new TopicPartition(partition.topic(), partition.partition()))
+            .toList());
+    consumer.seekToEnd(List.of());
+    consumer.assignment().forEach(consumer::position);
   }
 
   /** The next run of the feed that brought items. */

@@ -13,10 +13,13 @@ import riskcapital.events.PositionsSnapshot;
 
 /**
  * Puts stress days into the source: every fund's portfolio and net assets, and a submission of
- * every tenth fund. All are dated today and each is the next revision, so that no day makes another
- * one's figures late.
+ * every tenth fund. No date is in the future, which the ingesters would refuse, and none is so old
+ * that a day makes another one's figures late.
  */
 final class ServeDays {
+  /** So many days lie between the date that the feeds must have brought and today, both included. */
+  static final int DATES = 3;
+
   private static final int FUNDS_PER_SUBMISSION = 10;
   private final ServeSource source;
   private final int funds;
@@ -29,25 +32,32 @@ final class ServeDays {
     this.rows = rows;
   }
 
-  /** Adds the portfolios of a day that nobody sees yet. */
-  void addPortfolios(int revision) {
-    day(revision)
-        .events()
-        .forEach(event -> source.feed(Feed.POSITIONS).add(portfolio(event, revision)));
+  /**
+   * A date with which nothing is late while the cut-off of today has not come.
+   *
+   * @param before days before today, below {@link #DATES}
+   */
+  LocalDate date(int before) {
+    return today.minusDays(before);
   }
 
-  /** Adds the net assets and submissions of a day that nobody sees yet. */
-  void addOthers(int revision) {
+  /** Adds the portfolios of a date that nobody sees yet. */
+  void addPortfolios(LocalDate date, int revision) {
+    day(date, revision)
+        .events()
+        .forEach(event -> source.feed(Feed.POSITIONS).add(portfolio(event, date, revision)));
+  }
+
+  /** Adds the net assets and submissions of a date that nobody sees yet. */
+  void addOthers(LocalDate date) {
     AtomicInteger count = new AtomicInteger();
-    day(revision)
+    day(date, 1)
         .netAssets()
         .forEach(
             fund -> {
-              fund.setReferenceDate(today);
-              fund.setRevision(revision);
               source.feed(Feed.AUM).add(SourceItems.netAssets(fund));
               if (count.getAndIncrement() % FUNDS_PER_SUBMISSION == 0) {
-                source.feed(Feed.MARGIN).add(submission(fund, revision));
+                source.feed(Feed.MARGIN).add(submission(fund));
               }
             });
   }
@@ -62,19 +72,20 @@ final class ServeDays {
     return (long) funds * rows;
   }
 
-  private StressDay day(int revision) {
-    return new StressDay(funds, rows, today.plusDays(revision));
+  /** Of each revision the amounts are others. */
+  private StressDay day(LocalDate date, int revision) {
+    return new StressDay(funds, rows, date.plusDays(revision - 1));
   }
 
-  private byte[] portfolio(PositionsSnapshot event, int revision) {
-    event.setPortfolioDate(today);
+  private static byte[] portfolio(PositionsSnapshot event, LocalDate date, int revision) {
+    event.setPortfolioDate(date);
     event.setRevision(revision);
     return SourceItems.portfolio(event);
   }
 
-  private static byte[] submission(AumReported fund, int revision) {
+  private static byte[] submission(AumReported fund) {
     return SourceItems.submission(
-        "S-" + fund.getFundId() + "-" + revision,
+        "S-" + fund.getFundId() + "-" + fund.getReferenceDate(),
         fund,
         fund.getManagerId(),
         fund.getReferenceDate(),

@@ -51,6 +51,11 @@ public final class Servers implements AutoCloseable {
     return bed;
   }
 
+  /** Tells what goes on. */
+  public Console console() {
+    return console;
+  }
+
   /** Gets the figures. */
   public Results results() {
     return results;

@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import riskcapital.bench.measure.FormerRows;
 import riskcapital.bench.measure.ProcessorTime;
 import riskcapital.bench.measure.TestBed;
 import riskcapital.bench.stress.PublishEvents;
@@ -20,8 +21,7 @@ import riskcapital.run.terminal.RunException;
  */
 final class ConsolidatorRate {
   private static final long BETWEEN_LOOKS_MILLIS = 100;
-  private static final String DATES_WITH_ROWS =
-      "select count(distinct portfolio_date) from PORTFOLIO_POSITIONS";
+
   /**
    * Days before the measured ones. Of the first everything is new and derived the long way; the
    * second is of the kind that is measured.
@@ -55,14 +55,6 @@ final class ConsolidatorRate {
       double secondsToForget) {}
 
   /**
-   * Has the rows of a day before the newest deleted as soon as nothing arrives, instead of a while
-   * after.
-   */
-  static Map<String, String> settings() {
-    return Map.of("rcm.former-rows-interval", "2s");
-  }
-
-  /**
    * Publishes the funds' net assets, then their portfolios, and times the latter. Returns when all
    * that follows from the day is done too, such as warnings, and the rows of the day before are
    * gone.
@@ -78,17 +70,7 @@ final class ConsolidatorRate {
     await.await(publish.runs(asOf));
     new AwaitApplied(database, bed.services(), () -> {}, BETWEEN_LOOKS_MILLIS).await(asOf);
     return new Round(
-        day.size() * 1e9 / nanos, day.funds() * 1e9 / nanos, micros, awaitForgotten() / 1e9);
-  }
-
-  /** Nanoseconds until there are rows of one date alone. */
-  private long awaitForgotten() throws InterruptedException {
-    long start = System.nanoTime();
-    while (database.count(DATES_WITH_ROWS) > 1) {
-      bed.services().requireAlive();
-      TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
-    }
-    return System.nanoTime() - start;
+        day.size() * 1e9 / nanos, day.funds() * 1e9 / nanos, micros, FormerRows.awaitDeleted(database, bed.services()) / 1e9);
   }
 
   private void requireRows(StressDay day) {

@@ -26,11 +26,6 @@ public final class MeasureRates {
   private final TestBed bed;
   private final int rounds;
 
-  /** What the consolidator is to be started with. */
-  public static Map<String, String> settings() {
-    return ConsolidatorRate.settings();
-  }
-
   /**
    * @param rounds days after the warm-up, which is two
    */

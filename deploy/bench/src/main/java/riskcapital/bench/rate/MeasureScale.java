@@ -30,11 +30,6 @@ public final class MeasureScale {
     this.rounds = rounds;
   }
 
-  /** What the consolidator is to be started with. */
-  public static Map<String, String> settings() {
-    return ConsolidatorRate.settings();
-  }
-
   private record Cost(double rowsPerSecond, double microsPerRow) {}
 
   /** Measures days of so many rows, on servers that hold nothing yet. */
