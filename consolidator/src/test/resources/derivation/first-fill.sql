@@ -6,9 +6,9 @@ select concat('M-', n), 1, 'ORIGINAL', 7, fund_id, day, '2026-02-02', '2026-02-0
 from NUMBERS;
 insert into PORTFOLIOS (
   fund_id, portfolio_date, revision, base_currency, position_count, rejected_rows, updated_at, content_hash,
-  type_set, totals, event_id, recorded_at)
+  type_set, totals, net_market_value, without_counterparty, event_id, recorded_at)
 select fund_id, day, 1, 'BRL', 1, mod(n, 2), '2026-02-02', repeat('0', 64), 1,
-  json_array(json_array('SWAP', '1', '1', '1', '1', 1, 0)), uuid(), '2026-02-02'
+  json_array(json_array('SWAP', '1', '1', '1', '1', 1, 0)), 1, 0, uuid(), '2026-02-02'
 from NUMBERS;
 insert into RISK_EXPOSURE_SNAPSHOT
 select fund_id, 'OTC', max(day), 1, 1, 1, 1, 1, 1, 'BRL', '2026-02-02' from NUMBERS group by fund_id;

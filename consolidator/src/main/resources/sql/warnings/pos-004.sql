@@ -13,10 +13,9 @@ select 'POSITIONS' as feed,
        p.event_id
   from DERIVATION_SCOPE s force index (primary)
   straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
-  straight_join POSITION_TOTALS t
+  straight_join FUND_TYPE_SETS t force index (primary)
          on t.fund_id = p.fund_id
-        and t.portfolio_date = p.portfolio_date
-        and t.revision = p.revision
+        and t.type_set = p.type_set
   left join ASSET_TYPE_MAPPING m on m.asset_type_code = t.asset_type_code
  where s.scope_id = :scope
    and p.updated_at <= :watermark

@@ -9,23 +9,17 @@ select 'POSITIONS' as feed,
        'POS-006' as code,
        'WARN' as severity,
        'marketValue' as field,
-       concat('Market value ', coalesce(v.market_value, 0), ' differs from AUM ', a.aum_value,
+       concat('Market value ', p.net_market_value, ' differs from AUM ', a.aum_value,
               ' by more than 1 %') as reason,
        p.event_id
   from DERIVATION_SCOPE s force index (primary)
   straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
   straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = p.fund_id and a.reference_date = p.portfolio_date
-  left join lateral (
-         select sum(t.net_market_value) as market_value
-           from POSITION_TOTALS t
-          where t.fund_id = p.fund_id
-            and t.portfolio_date = p.portfolio_date
-            and t.revision = p.revision) v on true
  where s.scope_id = :scope
    and p.updated_at <= :watermark
    and a.currency = p.base_currency
    and a.aum_value <> 0
-   and abs(coalesce(v.market_value, 0) - a.aum_value) > 0.01 * abs(a.aum_value)
+   and abs(p.net_market_value - a.aum_value) > 0.01 * abs(a.aum_value)
    and not exists (select /*+ no_semijoin() */ 1
                      from FUNDS_AUM_DAILY later force index (primary)
                     where later.fund_id = a.fund_id

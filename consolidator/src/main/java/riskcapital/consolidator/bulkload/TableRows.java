@@ -4,9 +4,9 @@ import java.util.function.BiConsumer;
 
 /**
  * How rows of a table are stored, either way leaving the same: what stands under a key is replaced
- * by both, or refuses the rows in both.
+ * by both.
  *
- * @param load {@code LOAD DATA LOCAL}; without {@code replace} a key that stands is a warning
+ * @param load {@code LOAD DATA LOCAL ... REPLACE}
  * @param statement of one row that does the same, with a parameter a column
  * @param columns gives a row's values in the order of both
  */

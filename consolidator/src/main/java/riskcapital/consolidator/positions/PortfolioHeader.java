@@ -1,5 +1,6 @@
 package riskcapital.consolidator.positions;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import riskcapital.consolidator.JsonRows;
@@ -24,6 +25,16 @@ record PortfolioHeader(PositionsSnapshot chunk, Map<String, TypeTotals> totals, 
   /** {@code PORTFOLIOS.totals}. */
   String totalsAsJson() {
     return JsonRows.of(totals.entrySet(), type -> values(type.getKey(), type.getValue()));
+  }
+
+  BigDecimal netMarketValue() {
+    return totals.values().stream()
+        .map(TypeTotals::netMarketValue)
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  int withoutCounterparty() {
+    return totals.values().stream().mapToInt(TypeTotals::withoutCounterparty).sum();
   }
 
   private static List<Object> values(String code, TypeTotals sums) {

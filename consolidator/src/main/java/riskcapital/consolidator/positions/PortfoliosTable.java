@@ -138,6 +138,8 @@ class PortfoliosTable {
       header.getContentHash(),
       portfolio.types().id(),
       portfolio.totalsAsJson(),
+      portfolio.netMarketValue(),
+      portfolio.withoutCounterparty(),
       eventId(header),
       now
     };

@@ -19,7 +19,11 @@ class DataDictionaryIT {
       new DataDictionary(
           WORLD.jdbc,
           ViewDescriptions.read(
-              "060-status.sql", "090-bi-views.sql", "151-eras.sql", "200-rows-by-date.sql"));
+              "060-status.sql",
+              "090-bi-views.sql",
+              "151-eras.sql",
+              "200-rows-by-date.sql",
+              "210-totals-of-portfolio.sql"));
 
   @AfterAll
   static void close() {

@@ -50,7 +50,6 @@ class FirstFillIT {
           "MANAGER_MARGIN_HISTORY",
           "MAPPED_LABELS",
           "PORTFOLIOS",
-          "POSITION_TOTALS",
           "REVISION_CONFLICTS",
           "RISK_EXPOSURE_SNAPSHOT");
   private static World world;

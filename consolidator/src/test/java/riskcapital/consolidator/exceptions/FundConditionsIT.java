@@ -64,8 +64,8 @@ class FundConditionsIT {
             insert into PORTFOLIOS
             with recursive n (n) as (select 1 union all select n + 1 from n where n < 900)
             select fund_id, portfolio_date - interval n day, revision, base_currency,
-                   position_count, 1, updated_at, content_hash, type_set, totals, event_id,
-                   recorded_at
+                   position_count, 1, updated_at, content_hash, type_set, totals,
+                   net_market_value, without_counterparty, event_id, recorded_at
             from PORTFOLIOS join n
             where fund_id = 77""")
         .update();

@@ -20,7 +20,6 @@ final class Facts {
           "FUNDS_AUM_SNAPSHOT",
           "FUNDS_AUM_HISTORY",
           "PORTFOLIOS",
-          "POSITION_TOTALS",
           "PORTFOLIO_POSITIONS",
           "PARKED_CHUNKS",
           "MANAGER_MARGIN_HISTORY",

@@ -1,10 +1,10 @@
 package riskcapital.consolidator.rules;
 
+import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -208,7 +208,7 @@ final class FactTables {
     insert(
         "replace into PORTFOLIOS (fund_id, portfolio_date, revision, base_currency,"
             + " position_count, rejected_rows, updated_at, content_hash, type_set, totals,"
-            + " event_id, recorded_at)",
+            + " net_market_value, without_counterparty, event_id, recorded_at)",
         standing,
         p ->
             row(
@@ -221,8 +221,11 @@ final class FactTables {
                 UtcTime.of(p.updatedAt()),
                 p.contentHash(),
                 StoredTypes.id(p.totals().keySet()),
-                JsonRows.of(
-                    p.totals().entrySet(), type -> values(type.getKey(), type.getValue())),
+                JsonRows.of(p.totals().entrySet(), type -> values(type.getKey(), type.getValue())),
+                p.totals().values().stream()
+                    .map(PositionTotal::netMarketValue)
+                    .reduce(BigDecimal.ZERO, BigDecimal::add),
+                0,
                 eventId(p),
                 UtcTime.of(p.updatedAt())));
     keepTypes(standing);

@@ -89,7 +89,8 @@ class LongHistoryIT extends RulesIT {
         insert into PORTFOLIOS
         with recursive n (n) as (select 1 union all select n + 1 from n where n < 900)
         select fund_id, portfolio_date - interval n day, revision, base_currency, position_count,
-               rejected_rows, updated_at, content_hash, type_set, totals, event_id, recorded_at
+               rejected_rows, updated_at, content_hash, type_set, totals,
+               net_market_value, without_counterparty, event_id, recorded_at
         from PORTFOLIOS join n""");
     Long read =
         transaction.execute(

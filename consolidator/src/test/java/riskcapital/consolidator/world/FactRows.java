@@ -127,18 +127,34 @@ public final class FactRows {
     put(
         "PORTFOLIOS",
         row(
-            "fund_id", fund,
-            "portfolio_date", date,
-            "revision", revision,
-            "base_currency", "BRL",
-            "position_count", 1,
-            "rejected_rows", rejected,
-            "updated_at", date + " 21:00:00",
-            "content_hash", HASH,
-            "type_set", 0,
-            "totals", "[]",
-            "event_id", EVENT,
-            "recorded_at", date),
+            "fund_id",
+            fund,
+            "portfolio_date",
+            date,
+            "revision",
+            revision,
+            "base_currency",
+            "BRL",
+            "position_count",
+            1,
+            "rejected_rows",
+            rejected,
+            "updated_at",
+            date + " 21:00:00",
+            "content_hash",
+            HASH,
+            "type_set",
+            0,
+            "totals",
+            "[]",
+            "net_market_value",
+            "0.00",
+            "without_counterparty",
+            0,
+            "event_id",
+            EVENT,
+            "recorded_at",
+            date),
         columns);
     markUnlabelled(fund, date);
   }
@@ -174,19 +190,25 @@ public final class FactRows {
             "without_counterparty",
             0);
     sums.putAll(row(columns));
-    jdbc.sql(
-            """
+    int changed =
+        jdbc.sql(
+                """
             update PORTFOLIOS
             set totals = json_array_append(totals, '$', json_array(
               :code, :gross_notional, :gross_market_value, :net_market_value, :exposure_amount,
-              :position_count, :without_counterparty))
+              :position_count, :without_counterparty)),
+              net_market_value = net_market_value + :net_market_value,
+              without_counterparty = without_counterparty + :without_counterparty
             where fund_id = :fund and portfolio_date = :date and revision = :revision""")
-        .param("code", code)
-        .param("fund", fund)
-        .param("date", date)
-        .param("revision", revision)
-        .params(sums)
-        .update();
+            .param("code", code)
+            .param("fund", fund)
+            .param("date", date)
+            .param("revision", revision)
+            .params(sums)
+            .update();
+    if (changed != 1) {
+      throw new IllegalArgumentException("there is no portfolio of " + date + " to total");
+    }
     keepTypes(fund, date, revision);
   }
 

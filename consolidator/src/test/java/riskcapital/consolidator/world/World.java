@@ -87,7 +87,7 @@ public final class World implements AutoCloseable {
     context.registerBean(
         LatenessSettings.class, () -> new LatenessSettings(Duration.ofMinutes(15)));
     if (!Set.of(packages).contains("exposure")) {
-      context.registerBean(LikePortfolios.class, () -> (portfolios, watermark) -> Set.of());
+      context.registerBean(LikePortfolios.class, () -> (portfolios, now, watermark) -> Set.of());
     }
     context.getBeanFactory().setConversionService(ApplicationConversionService.getSharedInstance());
     context.scan("riskcapital.consolidator.bulkload", "riskcapital.consolidator.derivation");
