@@ -9,9 +9,9 @@ import riskcapital.bench.detect.MeasureDetection;
 import riskcapital.bench.endtoend.MeasureEndToEnd;
 import riskcapital.bench.latency.MeasureLatency;
 import riskcapital.bench.loops.MeasureLoops;
+import riskcapital.bench.measure.FormerRows;
 import riskcapital.bench.measure.Machine;
 import riskcapital.bench.measure.Results;
-import riskcapital.bench.measure.FormerRows;
 import riskcapital.bench.measure.Servers;
 import riskcapital.bench.measure.TestBed;
 import riskcapital.bench.measure.TestBeds;
@@ -83,8 +83,7 @@ final class Bench {
       MeasureScale scale = new MeasureScale(console, results, options.rounds);
       for (long rows : options.scale) {
         try (Servers servers = beds.start("scale-" + rows)) {
-          scale.measure(
-              servers.consolidating(FormerRows.SOON), rows, options.positionsPerFund);
+          scale.measure(servers.consolidating(FormerRows.SOON), rows, options.positionsPerFund);
         }
       }
       scale.conclude();

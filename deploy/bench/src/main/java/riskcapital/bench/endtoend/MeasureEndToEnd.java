@@ -23,9 +23,8 @@ import riskcapital.run.terminal.TextTable;
  * A stress day through everything at once: source API, ingesters, topics, consolidator, database,
  * status, all on this machine and with the settings that they ship with, but for a cut-off late in
  * the day, before which the newest dates are not late, and rows of former dates that are deleted
- * soon. From the moment at which the day can be read
- * at the source to the last status. The consolidator is stopped then, and the positions ingester
- * measured alone.
+ * soon. From the moment at which the day can be read at the source to the last status. The
+ * consolidator is stopped then, and the positions ingester measured alone.
  */
 public final class MeasureEndToEnd {
   private static final long BETWEEN_LOOKS_MILLIS = 50;

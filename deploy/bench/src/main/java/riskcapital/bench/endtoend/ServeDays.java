@@ -17,7 +17,9 @@ import riskcapital.events.PositionsSnapshot;
  * that a day makes another one's figures late.
  */
 final class ServeDays {
-  /** So many days lie between the date that the feeds must have brought and today, both included. */
+  /**
+   * So many days lie between the date that the feeds must have brought and today, both included.
+   */
   static final int DATES = 3;
 
   private static final int FUNDS_PER_SUBMISSION = 10;

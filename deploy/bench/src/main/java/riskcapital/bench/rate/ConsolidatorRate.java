@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import riskcapital.bench.measure.FormerRows;
 import riskcapital.bench.measure.ProcessorTime;
 import riskcapital.bench.measure.TestBed;
@@ -70,7 +69,10 @@ final class ConsolidatorRate {
     await.await(publish.runs(asOf));
     new AwaitApplied(database, bed.services(), () -> {}, BETWEEN_LOOKS_MILLIS).await(asOf);
     return new Round(
-        day.size() * 1e9 / nanos, day.funds() * 1e9 / nanos, micros, FormerRows.awaitDeleted(database, bed.services()) / 1e9);
+        day.size() * 1e9 / nanos,
+        day.funds() * 1e9 / nanos,
+        micros,
+        FormerRows.awaitDeleted(database, bed.services()) / 1e9);
   }
 
   private void requireRows(StressDay day) {

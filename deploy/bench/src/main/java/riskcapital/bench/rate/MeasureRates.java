@@ -17,9 +17,8 @@ import riskcapital.run.terminal.TextTable;
 
 /**
  * Days one after the other, each taken in by the consolidator and then loaded by the database
- * alone, so that both meet the machine in the same mood. The first day, of
- * today, and the second are the warm-up: of former days the feeds would prove that something is
- * missing.
+ * alone, so that both meet the machine in the same mood. The first day, of today, and the second
+ * are the warm-up: of former days the feeds would prove that something is missing.
  */
 public final class MeasureRates {
   private static final int CONNECTIONS = 2;

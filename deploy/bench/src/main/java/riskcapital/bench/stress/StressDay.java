@@ -157,6 +157,8 @@ public record StressDay(int funds, int rows, LocalDate date) {
   }
 
   private String key(long fund, int row) {
-    return row == 0 ? "P%d-D%d".formatted(fund, date.toEpochDay()) : "P%d-%05d".formatted(fund, row);
+    return row == 0
+        ? "P%d-D%d".formatted(fund, date.toEpochDay())
+        : "P%d-%05d".formatted(fund, row);
   }
 }
