@@ -2,17 +2,20 @@
 -- those: all others of the fund are labelled, by the mapping of today, and under no past mapping every portfolio is
 -- kept. Such a one is no turn under any mapping.
 --
--- is_settled: nothing but exposure follows from it. What eras, duties and obligations were derived from is known, the
--- types are those that are kept as the newest portfolio's, no change of policy waits to reach the fund, no version of
--- a submission waits for a watermark that is reached, and the fund is not missing, so that its utilisation does not
--- follow from exposure.
+-- is_settled: no more follows from it than DerivationStep.deriveSettled derives. What eras, duties and obligations were
+-- derived from is known, the types are those that are kept as the newest portfolio's, no change of policy waits to
+-- reach the fund, no version of a submission waits for a watermark that is reached, and time moves nothing of the
+-- status: nothing is past due (of a missing fund utilisation follows from exposure), and the AUM did not go stale.
 --
--- Parameters: watermark, portfolios (JSON array of [fund_id, portfolio_date, revision, date and revision of the one
+-- Parameters: now, watermark, fresh_from (see find-oldest-fresh-date.sql), portfolios (JSON array of [fund_id, portfolio_date, revision, date and revision of the one
 -- before, type_set])
 select
   k.fund_id,
   h.timeline_inputs is not null and h.obligation_inputs is not null and h.newest_type_set <=> k.type_set
-    and status.is_missing = 0 and marked.fund_id is null and ripe.fund_id is null as is_settled
+    and status.is_missing = 0 and coalesce(status.due_at >= :now, true)
+    and not (status.limit_status <> 'NOT_APPLICABLE' and coalesce(status.limit_reason, '') <> 'STALE_AUM'
+      and coalesce(status.aum_date < :fresh_from, false))
+    and marked.fund_id is null and ripe.fund_id is null as is_settled
 from json_table(:portfolios, '$[*]' columns (
     fund_id bigint path '$[0]',
     like_date date path '$[3]',

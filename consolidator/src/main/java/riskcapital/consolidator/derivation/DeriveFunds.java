@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -56,27 +57,31 @@ public class DeriveFunds {
     policy.share();
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     @Nullable Instant proven = watermark.least();
-    Set<Long> settled = settled(funds, proven);
+    Set<Long> settled = settled(funds, now, proven);
     Set<Long> moved = new TreeSet<>(funds.all());
     moved.removeAll(settled);
+    run(moved, funds, now, proven, DerivationStep::derive);
+    run(settled, funds, now, proven, DerivationStep::deriveSettled);
+  }
+
+  private void run(
+      Set<Long> some,
+      TouchedFunds touched,
+      Instant now,
+      @Nullable Instant proven,
+      BiConsumer<DerivationStep, DerivationScope> how) {
     scopes.with(
-        moved,
+        some,
         id -> {
-          DerivationScope scope = new DerivationScope(id, now, proven, funds.arrivedOf(moved));
-          steps.forEach(step -> step.derive(scope));
-        });
-    scopes.with(
-        settled,
-        id -> {
-          DerivationScope scope = new DerivationScope(id, now, proven, funds.arrivedOf(settled));
-          steps.forEach(step -> step.deriveSettled(scope));
+          DerivationScope scope = new DerivationScope(id, now, proven, touched.arrivedOf(some));
+          steps.forEach(step -> how.accept(step, scope));
         });
   }
 
-  private Set<Long> settled(TouchedFunds funds, @Nullable Instant proven) {
+  private Set<Long> settled(TouchedFunds funds, Instant now, @Nullable Instant proven) {
     List<ArrivedPortfolio> alike =
         funds.arrived().stream().filter(each -> each.like() != null).toList();
-    Set<Long> settled = new TreeSet<>(alike.isEmpty() ? Set.of() : like.label(alike, proven));
+    Set<Long> settled = new TreeSet<>(alike.isEmpty() ? Set.of() : like.label(alike, now, proven));
     settled.removeIf(funds::isTouchedOtherwise);
     return settled;
   }

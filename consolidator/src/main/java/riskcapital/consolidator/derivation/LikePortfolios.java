@@ -12,9 +12,11 @@ public interface LikePortfolios {
    * labelled. Of the others it is noted that they are to be labelled.
    *
    * @param portfolios such as are like others, a fund once, in the order of ids
+   * @param now the instant of evaluation
    * @param watermark the evidence that the derivation judges by
    * @return settled funds: of these labelled ones no more than {@link DerivationStep#deriveSettled}
    *     is needed, unless more of them changed
    */
-  Set<Long> label(Collection<ArrivedPortfolio> portfolios, @Nullable Instant watermark);
+  Set<Long> label(
+      Collection<ArrivedPortfolio> portfolios, Instant now, @Nullable Instant watermark);
 }

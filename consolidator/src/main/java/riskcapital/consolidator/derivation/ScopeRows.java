@@ -34,8 +34,10 @@ public class ScopeRows {
     this.batch = batch;
   }
 
-  /** Does the work, which is given the scope's id, while the funds are the rows of that scope, if
-   * there are any. */
+  /**
+   * Does the work, which is given the scope's id, while the funds are the rows of that scope, if
+   * there are any.
+   */
   @Transactional(propagation = Propagation.MANDATORY)
   public void with(Collection<Long> fundIds, LongConsumer work) {
     if (fundIds.isEmpty()) {

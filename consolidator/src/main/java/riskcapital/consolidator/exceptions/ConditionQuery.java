@@ -27,7 +27,10 @@ enum ConditionQuery {
       ExceptionType.INVALID_SUBMISSION,
       ExceptionType.CONFLICTING_REVISION,
       ExceptionType.REFERENCE_DATA),
-  /** Those of them that another complete portfolio of the same types can end or begin. */
+  /**
+   * Those of them that a complete portfolio can end or begin that follows another complete one of
+   * the same types.
+   */
   OF_PORTFOLIOS("live-of-funds", ExceptionType.MISSING_POSITIONS, ExceptionType.UNKNOWN_FUND),
   /** Exceptions about codes and feeds. */
   OF_SYSTEM("live-of-system", ExceptionType.UNMAPPED_ASSET_TYPE, ExceptionType.FEED_LATE);

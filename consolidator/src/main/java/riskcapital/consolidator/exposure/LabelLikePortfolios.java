@@ -15,10 +15,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
-import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.derivation.ArrivedPortfolio;
 import riskcapital.consolidator.derivation.FundHeads;
 import riskcapital.consolidator.derivation.LikePortfolios;
+import riskcapital.consolidator.policy.EvaluationParameters;
+import riskcapital.consolidator.policy.OldestFreshDate;
 import riskcapital.consolidator.revisions.DatedRevision;
 
 /** Labels portfolios like the ones before, at a small part of what it takes to derive labels. */
@@ -29,15 +30,24 @@ class LabelLikePortfolios implements LikePortfolios {
 
   private final JdbcClient jdbc;
   private final FundHeads heads;
+  private final EvaluationParameters parameters;
+  private final OldestFreshDate oldestFreshDate;
 
-  LabelLikePortfolios(JdbcClient jdbc, FundHeads heads) {
+  LabelLikePortfolios(
+      JdbcClient jdbc,
+      FundHeads heads,
+      EvaluationParameters parameters,
+      OldestFreshDate oldestFreshDate) {
     this.jdbc = jdbc;
     this.heads = heads;
+    this.parameters = parameters;
+    this.oldestFreshDate = oldestFreshDate;
   }
 
   @Override
-  public Set<Long> label(Collection<ArrivedPortfolio> portfolios, @Nullable Instant watermark) {
-    Map<Long, Boolean> found = find(portfolios, watermark);
+  public Set<Long> label(
+      Collection<ArrivedPortfolio> portfolios, Instant now, @Nullable Instant watermark) {
+    Map<Long, Boolean> found = find(portfolios, parameters.at(now, watermark));
     List<ArrivedPortfolio> labelled =
         portfolios.stream().filter(each -> found.containsKey(each.key().fundId())).toList();
     if (!labelled.isEmpty()) {
@@ -53,11 +63,12 @@ class LabelLikePortfolios implements LikePortfolios {
 
   /** Funds whose portfolios can be labelled so, and whether the fund is settled by it. */
   private Map<Long, Boolean> find(
-      Collection<ArrivedPortfolio> portfolios, @Nullable Instant watermark) {
+      Collection<ArrivedPortfolio> portfolios, Map<String, @Nullable Object> values) {
     Map<Long, Boolean> found = new HashMap<>();
+    oldestFreshDate.addTo(values);
     jdbc.sql(FIND)
         .param("portfolios", json(portfolios))
-        .param("watermark", UtcTime.of(watermark))
+        .params(values)
         .query(
             row -> {
               found.put(row.getLong("fund_id"), row.getBoolean("is_settled"));

@@ -22,9 +22,10 @@ import riskcapital.consolidator.derivation.PolicyLock;
  * Fills {@code BUSINESS_CALENDAR} when the market has no row yet, and rebuilds {@code
  * CALENDAR_DAYS} and {@code CALENDAR_PAST_DAYS} when what they are built from has changed: rows of
  * the calendar, the zone (its rules included) or the cut-off. At a start with other settings than
- * the last, of these, of the market or of the grace period, every fund is marked to be derived
- * again; who changes a row at runtime marks funds by himself. Runs after the migrations and before
- * any listener, one instance at a time, in one transaction.
+ * the last, of these, of the market, the grace period, the age at which AUM is stale or the share
+ * of the limit that warns, every fund is marked to be derived again; who changes a row at runtime
+ * marks funds by himself. Runs after the migrations and before any listener, one instance at a
+ * time, in one transaction.
  */
 @Component
 public class KeepCalendar implements InitializingBean {
@@ -93,7 +94,7 @@ public class KeepCalendar implements InitializingBean {
         new CalendarDays(tables.exceptions(policy.market()), policy.zone(), policy.cutOff());
     List<CalendarDay> days = calendar.all();
     List<PastDay> past = PastDay.before(calendar, tables.changes(policy.market()));
-    return new Calendar(days, past, fingerprint(days, past, policy.onboardingGraceDays()));
+    return new Calendar(days, past, fingerprint(days, past));
   }
 
   /** No derivation goes on meanwhile: it would keep the new fingerprint for days of before. */
@@ -157,12 +158,13 @@ public class KeepCalendar implements InitializingBean {
         .update();
   }
 
-  private static String fingerprint(List<CalendarDay> days, List<PastDay> past, int graceDays) {
+  private String fingerprint(List<CalendarDay> days, List<PastDay> past) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       days.forEach(day -> digest.update(day.toString().getBytes(StandardCharsets.UTF_8)));
       past.forEach(day -> digest.update(day.toString().getBytes(StandardCharsets.UTF_8)));
-      digest.update(Integer.toString(graceDays).getBytes(StandardCharsets.UTF_8));
+      List.of(policy.onboardingGraceDays(), policy.staleAfterBusinessDays(), policy.warningShare())
+          .forEach(value -> digest.update((value + ";").getBytes(StandardCharsets.UTF_8)));
       return HexFormat.of().formatHex(digest.digest());
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);

@@ -53,8 +53,7 @@ class MergeMarginStatus implements DerivationStep {
     return JsonRows.of(
         scope.arrived().values(),
         portfolio ->
-            List.of(
-                portfolio.key().fundId(), portfolio.key().date(), portfolio.key().revision()));
+            List.of(portfolio.key().fundId(), portfolio.key().date(), portfolio.key().revision()));
   }
 
   private void tell(Map<String, @Nullable Object> values) {

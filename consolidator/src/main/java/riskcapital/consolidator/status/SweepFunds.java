@@ -1,7 +1,6 @@
 package riskcapital.consolidator.status;
 
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +11,7 @@ import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.SweepSlices;
 import riskcapital.consolidator.derivation.Watermark;
 import riskcapital.consolidator.policy.EvaluationParameters;
+import riskcapital.consolidator.policy.OldestFreshDate;
 
 /**
  * Derives the funds whose status moves by time or watermark alone. Level-triggered: it looks for
@@ -20,13 +20,12 @@ import riskcapital.consolidator.policy.EvaluationParameters;
  */
 @Component
 public class SweepFunds {
-  private static final String FIND_OLDEST_FRESH_DATE =
-      SqlFile.read("status/find-oldest-fresh-date.sql");
   private static final String FIND_FUNDS = SqlFile.read("status/find-funds-to-sweep.sql");
   private static final int FUNDS_PER_TRANSACTION = 500;
 
   private final JdbcClient jdbc;
   private final EvaluationParameters parameters;
+  private final OldestFreshDate oldestFreshDate;
   private final Watermark watermark;
   private final SweepSlices slices;
   private final DeriveFunds derive;
@@ -35,12 +34,14 @@ public class SweepFunds {
   SweepFunds(
       JdbcClient jdbc,
       EvaluationParameters parameters,
+      OldestFreshDate oldestFreshDate,
       Watermark watermark,
       SweepSlices slices,
       DeriveFunds derive,
       Clock clock) {
     this.jdbc = jdbc;
     this.parameters = parameters;
+    this.oldestFreshDate = oldestFreshDate;
     this.watermark = watermark;
     this.slices = slices;
     this.derive = derive;
@@ -60,9 +61,7 @@ public class SweepFunds {
   /** Funds whose status differs from what would be derived now, in id order. */
   List<Long> candidates() {
     Map<String, @Nullable Object> values = parameters.at(clock.instant(), watermark.least());
-    values.put(
-        "fresh_from",
-        jdbc.sql(FIND_OLDEST_FRESH_DATE).params(values).query(LocalDate.class).single());
+    oldestFreshDate.addTo(values);
     return jdbc.sql(FIND_FUNDS).params(values).query(Long.class).list();
   }
 }
