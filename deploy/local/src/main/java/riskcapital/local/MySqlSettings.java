@@ -18,6 +18,7 @@ public final class MySqlSettings {
         "--performance-schema=OFF",
         "--innodb-buffer-pool-size=512M",
         "--loose-innodb-redo-log-capacity=256M",
+        "--loose-innodb-log-writer-threads=OFF",
         binaryLog ? "--log-bin=binlog" : "--skip-log-bin");
   }
 }
