@@ -46,7 +46,7 @@ public final class MeasureEndToEnd {
     try (ServeSource source = new ServeSource(servers.folder().resolve("source"))) {
       ServeDays days = new ServeDays(source, funds, rowsPerFund);
       TextTable table = new TextTable().heading("A day of %,d rows".formatted(days.size()));
-      int last = Math.min(rounds, ServeDays.DATES - 1);
+      int last = Math.min(rounds, days.dates() - 1);
       days.addPortfolios(days.date(last), 1);
       source.feed(Feed.POSITIONS).show();
       long served = Math.round(days.size() / SourceAlone.seconds(source));

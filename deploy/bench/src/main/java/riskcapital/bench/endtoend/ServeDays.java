@@ -4,29 +4,27 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 import riskcapital.bench.source.ServeSource;
 import riskcapital.bench.stress.SourceItems;
 import riskcapital.bench.stress.StressDay;
 import riskcapital.events.AumReported;
 import riskcapital.events.Feed;
 import riskcapital.events.PositionsSnapshot;
+import riskcapital.reference.BusinessCalendar;
 
 /**
  * Puts stress days into the source: every fund's portfolio and net assets, and a submission of
- * every tenth fund. No date is in the future, which the ingesters would refuse, and none is so old
- * that a day makes another one's figures late.
+ * every tenth fund. Dates are business days, of which nothing is warned. None is in the future,
+ * which the ingesters would refuse, and none is so old that a day makes another one's figures late.
  */
 final class ServeDays {
-  /**
-   * So many days lie between the date that the feeds must have brought and today, both included.
-   */
-  static final int DATES = 3;
-
   private static final int FUNDS_PER_SUBMISSION = 10;
   private final ServeSource source;
   private final int funds;
   private final int rows;
   private final LocalDate today = LocalDate.now(ZoneId.of("America/Sao_Paulo"));
+  private final BusinessCalendar calendar = BusinessCalendar.brazil();
 
   ServeDays(ServeSource source, int funds, int rows) {
     this.source = source;
@@ -35,12 +33,24 @@ final class ServeDays {
   }
 
   /**
+   * How many business days lie between the one that the feeds must have brought and today, both
+   * included: that one is over since the cut-off of the next.
+   */
+  int dates() {
+    return calendar.isBusinessDay(today) ? 3 : 2;
+  }
+
+  /**
    * A date with which nothing is late while the cut-off of today has not come.
    *
-   * @param before days before today, below {@link #DATES}
+   * @param before business days before the newest by today, below {@link #dates}
    */
   LocalDate date(int before) {
-    return today.minusDays(before);
+    return Stream.iterate(today, day -> day.minusDays(1))
+        .filter(calendar::isBusinessDay)
+        .skip(before)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** Adds the portfolios of a date that nobody sees yet. */
