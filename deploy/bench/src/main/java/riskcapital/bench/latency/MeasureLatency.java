@@ -23,7 +23,8 @@ import riskcapital.run.terminal.TextTable;
  * through ingester, topic, consolidator, database and outbox.
  */
 public final class MeasureLatency {
-  private static final Map<String, String> POLLING = Map.of("ingest.poll-interval", "200ms");
+  private static final Map<String, String> POLLING =
+      Map.of("ingest.poll-interval", "200ms", "ingest.run-interval", "200ms");
   private static final ZoneId SOURCE_ZONE = ZoneId.of("America/Sao_Paulo");
   private static final long BETWEEN_LOOKS_MILLIS = 100;
   private final Servers servers;
