@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
@@ -36,11 +37,17 @@ public class Watermarks {
   private static final String ADVANCE = SqlFile.read("feeds/advance-watermark.sql");
   private final JdbcClient jdbc;
   private final Clock clock;
+  private final ApplicationEventPublisher events;
   private final Map<Feed, Instant> known = new ConcurrentHashMap<>();
 
-  Watermarks(JdbcClient jdbc, @Qualifier("systemClock") Clock clock, MeterRegistry registry) {
+  Watermarks(
+      JdbcClient jdbc,
+      @Qualifier("systemClock") Clock clock,
+      MeterRegistry registry,
+      ApplicationEventPublisher events) {
     this.jdbc = jdbc;
     this.clock = clock;
+    this.events = events;
     for (Feed feed : FEEDS) {
       TimeGauge.builder("rcm.consolidator.watermark.lag", () -> lagSeconds(feed), TimeUnit.SECONDS)
           .tag("feed", feed.name())
@@ -74,15 +81,20 @@ public class Watermarks {
   public void advance() {
     Map<Feed, Instant> current = read();
     Map<Feed, Instant> newest = instants(NEWEST_RUNS);
+    boolean moved = false;
     for (Feed feed : FEEDS) {
       Instant reached = current.getOrDefault(feed, Instant.EPOCH);
       if (newest.getOrDefault(feed, Instant.EPOCH).isAfter(reached)) {
-        advance(feed, reached);
+        moved |= advance(feed, reached).isAfter(reached);
       }
+    }
+    if (moved) {
+      events.publishEvent(new WatermarkMoved());
     }
   }
 
-  private void advance(Feed feed, Instant from) {
+  /** How far it is proven now. */
+  private Instant advance(Feed feed, Instant from) {
     Instant reached = from;
     for (Optional<Proven> proven = newestProven(feed, reached);
         proven.isPresent();
@@ -96,6 +108,7 @@ public class Watermarks {
           .update();
       known.put(feed, reached);
     }
+    return reached;
   }
 
   private Optional<Proven> newestProven(Feed feed, Instant after) {

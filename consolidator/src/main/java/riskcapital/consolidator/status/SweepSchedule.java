@@ -11,10 +11,12 @@ import org.springframework.context.annotation.Configuration;
 /** Runs the sweep on one instance of the cluster at a time. */
 @Configuration
 class SweepSchedule {
+  static final String TASK = "sweep-funds";
+
   @Bean
   RecurringTask<Void> sweepFundsTask(
       SweepFunds sweep, @Value("${rcm.sweep-interval:1s}") Duration interval) {
-    return Tasks.recurring("sweep-funds", FixedDelay.of(interval))
+    return Tasks.recurring(TASK, FixedDelay.of(interval))
         .execute((instance, context) -> sweep.sweep());
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Collection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.beans.factory.support.BeanDefinitionRegistry;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.kafka.listener.MessageListenerContainer;
 import riskcapital.consolidator.flow.Installation;
@@ -32,10 +33,14 @@ final class RunningConsolidator implements AutoCloseable {
   void start() {
     if (context == null) {
       startedAt = clock.instant();
-      context =
-          installation.start(
-              starting -> starting.getBeanFactory().addBeanPostProcessor(new TestsClock(clock)));
+      context = installation.start(this::take);
     }
+  }
+
+  private void take(ConfigurableApplicationContext starting) {
+    starting.getBeanFactory().addBeanPostProcessor(new TestsClock(clock));
+    starting.addBeanFactoryPostProcessor(
+        beans -> ((BeanDefinitionRegistry) beans).removeBeanDefinition("sweepAtOnce"));
   }
 
   /** Stops it, if it runs. */

@@ -1,0 +1,41 @@
+package riskcapital.consolidator.status;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.UtcTime;
+import riskcapital.consolidator.derivation.StartAtOnce;
+import riskcapital.consolidator.derivation.Watermark;
+import riskcapital.consolidator.feeds.WatermarkMoved;
+
+/**
+ * Starts the sweep as soon as the watermark reaches what a fund waits for: a submission to be
+ * judged, a due date to be proven missed.
+ */
+@Component
+class SweepAtOnce {
+  private static final String IS_ANYTHING_PROVEN = SqlFile.read("status/is-anything-proven.sql");
+
+  private final JdbcClient jdbc;
+  private final Watermark watermark;
+  private final StartAtOnce startAtOnce;
+
+  SweepAtOnce(JdbcClient jdbc, Watermark watermark, StartAtOnce startAtOnce) {
+    this.jdbc = jdbc;
+    this.watermark = watermark;
+    this.startAtOnce = startAtOnce;
+  }
+
+  @EventListener
+  void onMoved(WatermarkMoved moved) {
+    boolean proven =
+        jdbc.sql(IS_ANYTHING_PROVEN)
+            .param("watermark", UtcTime.of(watermark.least()))
+            .query(Boolean.class)
+            .single();
+    if (proven) {
+      startAtOnce.start(SweepSchedule.TASK);
+    }
+  }
+}
