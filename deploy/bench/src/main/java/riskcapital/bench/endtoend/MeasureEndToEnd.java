@@ -22,9 +22,9 @@ import riskcapital.run.terminal.TextTable;
 /**
  * A stress day through everything at once: source API, ingesters, topics, consolidator, database,
  * status, all on this machine and with the settings that they ship with, but for a cut-off late in
- * the day, before which the newest dates are not late, and rows of former dates that are deleted
- * soon. From the moment at which the day can be read at the source to the last status. The
- * consolidator is stopped then, and the positions ingester measured alone.
+ * the day, before which the newest dates are not late. From the moment at which the day can be read
+ * at the source to the last status. The consolidator is stopped then, and the positions ingester
+ * measured alone.
  */
 public final class MeasureEndToEnd {
   private static final long BETWEEN_LOOKS_MILLIS = 50;
@@ -52,7 +52,7 @@ public final class MeasureEndToEnd {
       long served = Math.round(days.size() / SourceAlone.seconds(source));
       servers.results().put("sourceRowsPerSecond", served);
       table.row("source alone, rows/s", served);
-      TestBed bed = servers.consolidating(settings());
+      TestBed bed = servers.consolidating(CUT_OFF);
       Service positions = startIngesters(source);
       days.addOthers(days.date(last));
       tell("warm-up", day(source, bed, days, days.date(last)));
@@ -68,12 +68,6 @@ public final class MeasureEndToEnd {
       new IngesterAlone(servers, source, days).measure(positions, rounds, table);
       table.lines().forEach(servers.console()::line);
     }
-  }
-
-  private static Map<String, String> settings() {
-    Map<String, String> settings = new LinkedHashMap<>(CUT_OFF);
-    settings.putAll(FormerRows.SOON);
-    return settings;
   }
 
   private void tell(String day, Map<Stage, Double> stages) {
