@@ -7,8 +7,8 @@
 -- reach the fund, no version of a submission waits for a watermark that is reached, and time moves nothing of the
 -- status: nothing is past due (of a missing fund utilisation follows from exposure), and the AUM did not go stale.
 --
--- Parameters: now, watermark, fresh_from (see find-oldest-fresh-date.sql), portfolios (JSON array of [fund_id, portfolio_date, revision, date and revision of the one
--- before, type_set])
+-- Parameters: now, watermark, fresh_from (see find-oldest-fresh-date.sql), portfolios (JSON array of [fund_id,
+-- portfolio_date, revision, date and revision of the one before, type_set])
 select
   k.fund_id,
   h.timeline_inputs is not null and h.obligation_inputs is not null and h.newest_type_set <=> k.type_set

@@ -10,7 +10,7 @@ import riskcapital.consolidator.SqlFile;
 /** The oldest date of an AUM that is not stale. */
 @Component
 public class OldestFreshDate {
-  private static final String FIND = SqlFile.read("status/find-oldest-fresh-date.sql");
+  private static final String FIND = SqlFile.read("policy/find-oldest-fresh-date.sql");
 
   private final JdbcClient jdbc;
 

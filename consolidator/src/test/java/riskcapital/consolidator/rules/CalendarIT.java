@@ -2,15 +2,21 @@ package riskcapital.consolidator.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import riskcapital.consolidator.policy.KeepCalendar;
+import riskcapital.consolidator.policy.PolicySettings;
 
 /** The calendar's tables as the statements read them. */
 class CalendarIT extends RulesIT {
   @Autowired KeepCalendar calendar;
+  @Autowired PolicySettings settings;
+  @Autowired ApplicationContext context;
 
   @AfterEach
   void restore() {
@@ -81,6 +87,47 @@ class CalendarIT extends RulesIT {
 
     assertThat(marked()).containsExactly(1L);
     jdbc.update("delete from CALENDAR_BUILDS where market = 'XX'");
+  }
+
+  @Test
+  void everyFundIsDerivedAgainByOtherSettings() {
+    given(Sample.aum(1, "2026-02-02"));
+    deriveAt("2026-02-10T16:00:00Z", 1L);
+    startWith(settings);
+    assertThat(marked()).as("by the same").isEmpty();
+
+    for (PolicySettings other :
+        List.of(
+            settings(1, settings.warningShare(), settings.staleAfterBusinessDays()),
+            settings(0, new BigDecimal("0.9"), settings.staleAfterBusinessDays()),
+            settings(0, settings.warningShare(), settings.staleAfterBusinessDays() + 1))) {
+      startWith(other);
+      assertThat(marked()).as(other.toString()).containsExactly(1L);
+      jdbc.update("delete from REDERIVATIONS");
+      startWith(settings);
+      jdbc.update("delete from REDERIVATIONS");
+    }
+  }
+
+  private PolicySettings settings(int graceDays, BigDecimal warningShare, int staleAfter) {
+    return new PolicySettings(
+        settings.zone(),
+        settings.cutOff(),
+        settings.market(),
+        graceDays,
+        warningShare,
+        staleAfter,
+        settings.monitoringStart());
+  }
+
+  /** What a start of the service does, but for the migrations. */
+  private void startWith(PolicySettings own) {
+    try (var start = new AnnotationConfigApplicationContext()) {
+      start.setParent(context);
+      start.registerBean(PolicySettings.class, () -> own, bean -> bean.setPrimary(true));
+      start.register(KeepCalendar.class);
+      start.refresh();
+    }
   }
 
   private List<Long> marked() {

@@ -150,7 +150,7 @@ class SweepIT extends RulesIT {
               long before = rowsRead();
               assertThat(
                       JdbcClient.create(jdbc)
-                          .sql(SqlFile.read("status/find-oldest-fresh-date.sql"))
+                          .sql(SqlFile.read("policy/find-oldest-fresh-date.sql"))
                           .param("market", "BR")
                           .param("today", LocalDate.ofInstant(now, ZoneOffset.UTC))
                           .param("stale_after", 3)
