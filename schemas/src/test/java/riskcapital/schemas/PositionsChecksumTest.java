@@ -40,10 +40,22 @@ class PositionsChecksumTest {
           .setCounterparty("Banco Ü")
           .build();
 
+  private static final Position OF_OTHER_SCALES =
+      Position.newBuilder(BARE)
+          .setQuantity(new BigDecimal("1E+3"))
+          .setPrice(new BigDecimal("1.500000000"))
+          .setMarketValue(new BigDecimal("7"))
+          .build();
+
   @Test
   void isOfTheEncodingThatAvroWrites() throws IOException {
     for (List<Position> rows :
-        List.of(List.<Position>of(), List.of(BARE), List.of(FULL), List.of(BARE, FULL, BARE))) {
+        List.of(
+            List.<Position>of(),
+            List.of(BARE),
+            List.of(FULL),
+            List.of(OF_OTHER_SCALES),
+            List.of(BARE, FULL, BARE))) {
       assertThat(PositionsChecksum.of(rows)).isEqualTo(ofAvro(rows));
     }
   }
