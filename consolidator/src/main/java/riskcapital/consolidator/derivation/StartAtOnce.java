@@ -1,7 +1,7 @@
 package riskcapital.consolidator.derivation;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
+import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceException;
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import java.time.Clock;
@@ -11,7 +11,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 
-/** Starts a recurring task before its time. Only haste: its schedule takes up what this misses. */
+/**
+ * Starts a recurring task before its time. Only haste: its schedule takes up what this misses, as
+ * when the task runs already. The scheduler forgets when such a task last succeeded or failed.
+ */
 @Component
 public class StartAtOnce {
   private static final Logger LOG = LoggerFactory.getLogger(StartAtOnce.class);
@@ -30,8 +33,8 @@ public class StartAtOnce {
       scheduler.ifAvailable(
           client ->
               client.reschedule(TaskInstanceId.of(task, RecurringTask.INSTANCE), clock.instant()));
-    } catch (TaskInstanceCurrentlyExecutingException running) {
-      LOG.debug("{} runs already", task);
+    } catch (TaskInstanceException taken) {
+      LOG.debug("{} runs already, is started by another, or is not known yet", task, taken);
     } catch (RuntimeException failure) {
       LOG.warn("{} waits for its schedule: {}", task, failure.toString());
     }

@@ -1,6 +1,9 @@
 package riskcapital.consolidator.status;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
@@ -15,6 +18,7 @@ import riskcapital.consolidator.feeds.WatermarkMoved;
  */
 @Component
 class SweepAtOnce {
+  private static final Logger LOG = LoggerFactory.getLogger(SweepAtOnce.class);
   private static final String IS_ANYTHING_PROVEN = SqlFile.read("status/is-anything-proven.sql");
 
   private final JdbcClient jdbc;
@@ -27,15 +31,22 @@ class SweepAtOnce {
     this.startAtOnce = startAtOnce;
   }
 
+  /** The batch that moved the watermark is committed, so it does not fail with this. */
   @EventListener
   void onMoved(WatermarkMoved moved) {
-    boolean proven =
-        jdbc.sql(IS_ANYTHING_PROVEN)
-            .param("watermark", UtcTime.of(watermark.least()))
-            .query(Boolean.class)
-            .single();
-    if (proven) {
-      startAtOnce.start(SweepSchedule.TASK);
+    try {
+      if (isAnythingProven()) {
+        startAtOnce.start(SweepSchedule.TASK);
+      }
+    } catch (DataAccessException failure) {
+      LOG.warn("the sweep waits for its schedule: {}", failure.toString());
     }
+  }
+
+  private boolean isAnythingProven() {
+    return jdbc.sql(IS_ANYTHING_PROVEN)
+        .param("watermark", UtcTime.of(watermark.least()))
+        .query(Boolean.class)
+        .single();
   }
 }
