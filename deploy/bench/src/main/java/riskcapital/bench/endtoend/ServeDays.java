@@ -33,8 +33,8 @@ final class ServeDays {
   }
 
   /**
-   * How many business days lie between the one that the feeds must have brought and today, both
-   * included: that one is over since the cut-off of the next.
+   * How many business days there are from the one that the feeds must have brought to the newest by
+   * today: the former is over since the cut-off of the next.
    */
   int dates() {
     return calendar.isBusinessDay(today) ? 3 : 2;
