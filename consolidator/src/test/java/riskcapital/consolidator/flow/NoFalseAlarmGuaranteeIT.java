@@ -74,6 +74,13 @@ class NoFalseAlarmGuaranteeIT {
             "type, exception_key, state",
             "MARGIN_EXCEPTIONS where type = 'MISSING_SUBMISSION'",
             "MISSING_SUBMISSION 20|2026-11-09|2026-11-09 OPEN");
+        facts.awaitRows(
+            "type, count(*)",
+            "MARGIN_EXCEPTIONS group by type order by type",
+            "MISSING_AUM 2",
+            "MISSING_POSITIONS 2",
+            "MISSING_SUBMISSION 1",
+            "UNKNOWN_FUND " + OTHER_FUNDS);
         facts.awaitRows("count(*)", "OUTBOX where published_at is null", "0");
       }
       assertThat(facts.rows("fund_id", "MARGIN_STATUS_HISTORY where is_missing group by fund_id"))
