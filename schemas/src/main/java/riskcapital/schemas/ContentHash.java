@@ -13,8 +13,14 @@ import org.jspecify.annotations.Nullable;
  * {@code 1.5}). Not thread-safe; one instance per item.
  */
 public final class ContentHash {
-  private static final byte[] SEPARATOR = {0};
+  private static final int BUFFER = 8_192;
+  private static final byte SEPARATOR = 0;
   private final MessageDigest digest;
+
+  /** What is not digested yet: a digest takes much at once faster than little often. */
+  private final byte[] buffer = new byte[BUFFER];
+
+  private int size;
 
   public ContentHash() {
     try {
@@ -26,22 +32,66 @@ public final class ContentHash {
 
   /** Adds a field; {@code null} is skipped. */
   public ContentHash add(String name, @Nullable Object value) {
-    if (value == null) {
-      return this;
+    if (value != null) {
+      put(name);
+      put(value instanceof BigDecimal decimal ? plain(decimal) : value.toString());
     }
-    String text =
-        value instanceof BigDecimal decimal
-            ? (decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString())
-            : value.toString();
-    digest.update(name.getBytes(StandardCharsets.UTF_8));
-    digest.update(SEPARATOR);
+    return this;
+  }
+
+  /** Without exponent and without zeros at the end of the fraction. */
+  private static String plain(BigDecimal decimal) {
+    if (decimal.signum() == 0) {
+      return "0";
+    }
+    String text = decimal.toPlainString();
+    int end = text.length();
+    if (decimal.scale() > 0) {
+      while (text.charAt(end - 1) == '0') {
+        end--;
+      }
+      if (text.charAt(end - 1) == '.') {
+        end--;
+      }
+    }
+    return text.substring(0, end);
+  }
+
+  private void put(String text) {
+    int length = text.length();
+    if (length >= BUFFER - size) {
+      drain();
+    }
+    if (length >= BUFFER) {
+      putEncoded(text);
+      return;
+    }
+    for (int i = 0; i < length; i++) {
+      char c = text.charAt(i);
+      if (c > 0x7F) {
+        putEncoded(text);
+        return;
+      }
+      buffer[size + i] = (byte) c;
+    }
+    size += length;
+    buffer[size++] = SEPARATOR;
+  }
+
+  private void putEncoded(String text) {
+    drain();
     digest.update(text.getBytes(StandardCharsets.UTF_8));
     digest.update(SEPARATOR);
-    return this;
+  }
+
+  private void drain() {
+    digest.update(buffer, 0, size);
+    size = 0;
   }
 
   /** The hash in lower-case hex; the instance can't be used afterwards. */
   public String hex() {
+    drain();
     return HexFormat.of().formatHex(digest.digest());
   }
 }

@@ -28,7 +28,10 @@ public final class Text {
    */
   public static Cleaned<String> clean(String text, int maxLength) {
     String trimmed = trim(text);
-    String normal = isAscii(trimmed) ? trimmed : Normalizer.normalize(trimmed, Normalizer.Form.NFC);
+    if (trimmed.length() <= maxLength && isPrintableAscii(trimmed)) {
+      return Cleaned.clean(trimmed);
+    }
+    String normal = Normalizer.normalize(trimmed, Normalizer.Form.NFC);
     for (int i = 0; i < normal.length(); ) {
       int point = normal.codePointAt(i);
       if (Character.isISOControl(point)) {
@@ -65,9 +68,9 @@ public final class Text {
     return Character.isWhitespace(c) || Character.isSpaceChar(c);
   }
 
-  private static boolean isAscii(String text) {
+  private static boolean isPrintableAscii(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) > 127) {
+      if (text.charAt(i) < ' ' || text.charAt(i) > '~') {
         return false;
       }
     }

@@ -49,10 +49,31 @@ final class ShortTokens extends FilterInputStream {
   private int keep(byte[] bytes, int from, int to) {
     int at = from;
     for (int i = from; i < to; i++) {
-      byte next = bytes[i];
-      if (inText ? isKeptOfText(next) : isKept(next)) {
-        bytes[at++] = next;
+      int plain = plain(bytes, i, to);
+      if (plain > 0) {
+        if (at < i) {
+          System.arraycopy(bytes, i, bytes, at, plain);
+        }
+        at += plain;
+        i += plain;
+        length += plain;
       }
+      if (i < to && (inText ? isKeptOfText(bytes[i]) : isKept(bytes[i]))) {
+        bytes[at++] = bytes[i];
+      }
+    }
+    return at - from;
+  }
+
+  /** How many bytes from here are a text's that is still short, and neither its end nor escapes. */
+  private int plain(byte[] bytes, int from, int to) {
+    if (!inText || escape > 0) {
+      return 0;
+    }
+    int end = Math.min(to, from + MOST - length);
+    int at = from;
+    while (at < end && bytes[at] != '"' && bytes[at] != '\\') {
+      at++;
     }
     return at - from;
   }
