@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import riskcapital.ingest.test.Answer;
@@ -52,6 +53,30 @@ class AumSourceTroubleIT {
 
     assertThat(bench.funds()).containsExactly(1L, 2L);
     assertThat(bench.runs().get(0).getPublished()).isEqualTo(2);
+  }
+
+  @Test
+  void aPageThatCannotBeHadHoldsUpNoneBefore() {
+    int last = 30;
+    String broken = Integer.toString(last - 1);
+    for (int page = 0; page < last; page++) {
+      bench.source.at(
+          page == 0 ? "" : Integer.toString(page),
+          Answer.page(Integer.toString(page + 1), page + 1 < last, item(page + 1)));
+    }
+    Answer whole = Answer.page("end", false, item(last));
+    bench.source.at(broken, Answer.body("<html>busy</html>")).at("end", Answer.page("end", false));
+    try (RunningIngester ingester = bench.start()) {
+      await().untilAsserted(() -> assertThat(bench.funds()).hasSize(last - 1));
+      assertThat(bench.runs()).isEmpty();
+      bench.source.at(broken, whole);
+      await().until(() -> !bench.runs().isEmpty());
+      assertThat(ingester.exitCode()).isEmpty();
+    }
+
+    assertThat(bench.funds())
+        .containsExactlyElementsOf(LongStream.rangeClosed(1, last).boxed().toList());
+    assertThat(bench.runs().get(0).getItems()).isEqualTo(last);
   }
 
   @Test

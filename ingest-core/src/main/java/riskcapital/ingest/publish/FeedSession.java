@@ -21,8 +21,8 @@ import riskcapital.schemas.TopicNames;
 
 /**
  * A feed's hold on the broker: the fenced producer, the cursor and the ends. Opening it fences
- * every other instance. One transaction is one page: its events and rejections, the cursor, and the
- * feed run when the page is the last.
+ * every other instance. One transaction is one page, or some that follow each other at once: their
+ * events and rejections, the cursor, and the feed run when the last page is the feed's.
  *
  * <p>After a {@link org.apache.kafka.common.KafkaException} it must be closed and another opened:
  * only the cursor topic tells whether a transaction in doubt was committed.
@@ -36,6 +36,7 @@ public final class FeedSession implements AutoCloseable {
   private final Topics topics;
   private final FeedProducer producer;
   private List<TopicShape> shapes;
+  private @Nullable String committed;
   private @Nullable String cursor;
   private Ends ends;
 
@@ -81,7 +82,8 @@ public final class FeedSession implements AutoCloseable {
     }
     ends = Ends.carry(recorded.getEnds(), shapes);
     if (isSameTopic(recorded.getEnds())) {
-      cursor = recorded.getCursor();
+      committed = recorded.getCursor();
+      cursor = committed;
     } else {
       LOG.warn(MADE_ANEW, feed);
     }
@@ -94,9 +96,18 @@ public final class FeedSession implements AutoCloseable {
         .allMatch(end -> end.getTopicId().equals(topic.topicId()));
   }
 
-  /** The last committed page's nextCursor; null before the first. */
+  /** The last page's nextCursor, committed or not; null before the first. */
   public @Nullable String cursor() {
     return cursor;
+  }
+
+  /**
+   * Leaves a page whole but uncommitted: it commits with the next ones.
+   *
+   * @param next the page's nextCursor
+   */
+  public void moveOn(String next) {
+    cursor = next;
   }
 
   /**
@@ -113,6 +124,7 @@ public final class FeedSession implements AutoCloseable {
       return false;
     }
     LOG.warn(MADE_ANEW, feed);
+    committed = null;
     cursor = null;
     return true;
   }
@@ -131,13 +143,14 @@ public final class FeedSession implements AutoCloseable {
   }
 
   /**
-   * Ends the page: its cursor, and the feed run when there is one, commit with its events.
+   * Ends the page: its cursor, and the feed run when there is one, commit with its events and those
+   * of the pages before that are not committed.
    *
    * @param next the page's nextCursor
    */
   public void commit(String next, @Nullable FeedRun run) {
     Ends after = ends.after(producer.isInTransaction() ? producer.flush() : Map.of());
-    if (producer.isInTransaction() || !next.equals(cursor)) {
+    if (producer.isInTransaction() || !next.equals(committed)) {
       send(Topic.INGEST_CURSORS, new IngestCursor(feed, next, clock.instant(), after.list()));
     }
     if (run != null) {
@@ -148,6 +161,7 @@ public final class FeedSession implements AutoCloseable {
       producer.commit();
     }
     ends = after;
+    committed = next;
     cursor = next;
   }
 
@@ -157,9 +171,10 @@ public final class FeedSession implements AutoCloseable {
     producer.send(topic, feed.name(), id, value);
   }
 
-  /** Gives up the page: nothing of it will be seen. */
+  /** Gives up what is not committed, which nobody will see: it is read again. */
   public void abort() {
     producer.abort();
+    cursor = committed;
   }
 
   @Override

@@ -30,7 +30,7 @@ import riskcapital.events.Feed;
  *       above a few in an hour, and on any {@code 401} or {@code 403}.
  *   <li>{@code rcm.ingest.run.age}: seconds since the last completed read was published. Alert
  *       above five minutes; at fifteen the deadline judgement stands still.
- *   <li>{@code rcm.ingest.page}: time from asking for a page to its commit. Alert when its maximum
+ *   <li>{@code rcm.ingest.page}: time from asking for a page to its end. Alert when its maximum
  *       nears {@code rcm.kafka.transaction-timeout}.
  * </ul>
  */
@@ -54,9 +54,14 @@ final class FeedMetrics {
     counter("ignored");
   }
 
-  /** A page was committed. */
-  void page(Tally tally, Duration took) {
-    counter("pages").increment();
+  /** A page was read whole. */
+  void page(Duration took) {
+    Timer.builder("rcm.ingest.page").tag("feed", feed).register(registry).record(took);
+  }
+
+  /** Pages were committed, or brought nothing to commit. */
+  void pages(int number, Tally tally) {
+    counter("pages").increment(number);
     counter("items").increment((double) tally.items());
     counter("published").increment((double) tally.published());
     counter("events").increment((double) tally.events());
@@ -64,7 +69,6 @@ final class FeedMetrics {
     counter("ignored").increment((double) tally.ignored());
     tally.rejectedCodes().forEach((code, n) -> counter("rejected", "code", code).increment(n));
     tally.warningCodes().forEach((code, n) -> counter("warnings", "code", code).increment(n));
-    Timer.builder("rcm.ingest.page").tag("feed", feed).register(registry).record(took);
   }
 
   /** A completed read was published. */

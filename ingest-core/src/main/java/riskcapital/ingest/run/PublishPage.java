@@ -40,6 +40,7 @@ final class PublishPage {
   private final SourceClock sourceClock = new SourceClock();
   private final RecentItems recent;
   private final RunInProgress run;
+  private final GatheredPages gathered = new GatheredPages();
   private Instant lookedAt;
 
   PublishPage(
@@ -64,39 +65,52 @@ final class PublishPage {
   }
 
   /**
-   * Reads and publishes the page after the cursor.
+   * Reads the page after the cursor, and commits it with those gathered before unless there is more
+   * at once.
    *
-   * @throws SourceException when no whole page could be had
+   * @throws SourceException when no whole page could be had; those gathered are then read again
    * @throws org.apache.kafka.common.KafkaException when the broker is away
    */
   Next publish() {
-    lookAtTopics();
+    if (gathered.isEmpty()) {
+      lookAtTopics();
+    }
     Instant requestedAt = clock.instant();
     run.request(requestedAt);
     LocalDate today = LocalDate.ofInstant(requestedAt, settings.sourceZone());
-    PageWork work =
-        new PageWork(session, feed.items(), recent, clock, today, requestedAt.plus(longest));
+    Instant deadline = gathered.since(requestedAt).plus(longest);
+    PageWork work = new PageWork(session, feed.items(), recent, clock, today, deadline);
     PageEnd end;
     try {
       end = source.read(session.cursor(), size.items(), work::take);
     } catch (SourceException e) {
       size.failed(e);
       recent.dropPage();
+      gathered.ended();
       session.abort();
       throw e;
     }
-    boolean moved = !end.nextCursor().equals(session.cursor());
-    if (end.hasMore()) {
-      commit(end, work.tally(), moved);
-    } else {
-      complete(end, work.tally(), requestedAt);
-    }
-    metrics.page(work.tally(), Duration.between(requestedAt, clock.instant()));
+    metrics.page(Duration.between(requestedAt, clock.instant()));
+    gathered.add(work.tally(), requestedAt);
     boolean empty = work.tally().items() == 0;
     if (!empty) {
       size.read();
     }
-    return end.hasMore() && moved && !empty ? Next.ASK_AT_ONCE : Next.WAIT;
+    boolean moved = !end.nextCursor().equals(session.cursor());
+    Next next = end.hasMore() && moved && !empty ? Next.ASK_AT_ONCE : Next.WAIT;
+    if (!end.hasMore()) {
+      complete(end, requestedAt);
+      gathered.ended();
+    } else if (next == Next.WAIT) {
+      commit(end.nextCursor(), null);
+      gathered.ended();
+    } else if (gathered.isFull(clock.instant())) {
+      commit(end.nextCursor(), null);
+      gathered.committed();
+    } else {
+      session.moveOn(end.nextCursor());
+    }
+    return next;
   }
 
   /** What is wrong with the source though it gives pages; null when nothing is. */
@@ -114,24 +128,23 @@ final class PublishPage {
     lookedAt = clock.instant();
   }
 
-  private void commit(PageEnd end, Tally page, boolean moved) {
-    if (moved || page.items() > 0) {
-      session.commit(end.nextCursor(), null);
-    }
-    recent.keepPage();
-    run.add(page);
-  }
-
-  private void complete(PageEnd end, Tally page, Instant requestedAt) {
-    if (!run.isDue(page, clock.instant())) {
+  private void complete(PageEnd end, Instant requestedAt) {
+    if (!run.isDue(gathered.tally(), clock.instant())) {
+      metrics.pages(gathered.pages(), gathered.tally());
       run.restart();
       return;
     }
-    FeedRun completed = run.completedBy(page, end.asOf(), requestedAt);
+    FeedRun completed = run.completedBy(gathered.tally(), end.asOf(), requestedAt);
     sourceClock.read(completed.asOf());
-    session.commit(end.nextCursor(), completed);
-    recent.keepPage();
+    commit(end.nextCursor(), completed);
     run.published(clock.instant());
     metrics.run();
+  }
+
+  private void commit(String cursor, @Nullable FeedRun completed) {
+    session.commit(cursor, completed);
+    recent.keepPage();
+    run.add(gathered.tally());
+    metrics.pages(gathered.pages(), gathered.tally());
   }
 }

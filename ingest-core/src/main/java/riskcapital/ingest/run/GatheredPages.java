@@ -1,0 +1,70 @@
+package riskcapital.ingest.run;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Pages that are read but not committed: while a source has more at once, what it brings within a
+ * fifth of a second commits together, for a commit takes as long as reading a page. The first ten
+ * pages of a read commit alone, so that little is never held up by a source that hangs. So do ten
+ * after a failure: a page that can't be had never holds up those before it. Not thread-safe.
+ */
+final class GatheredPages {
+  private static final Duration LONGEST = Duration.ofMillis(200);
+  private static final int ALONE_AT_FIRST = 10;
+  private Tally tally = new Tally();
+  private int pages;
+  private @Nullable Instant since;
+  private int alone = ALONE_AT_FIRST;
+
+  /** A page was read whole. */
+  void add(Tally page, Instant requestedAt) {
+    since = since(requestedAt);
+    tally.add(page);
+    pages++;
+  }
+
+  /** When the first of them was asked for; of none, the instant given. */
+  Instant since(Instant otherwise) {
+    return requireNonNullElse(since, otherwise);
+  }
+
+  boolean isEmpty() {
+    return pages == 0;
+  }
+
+  /** Whether they are to be committed, though the source has more. */
+  boolean isFull(Instant now) {
+    return alone > 0 || !since(now).plus(LONGEST).isAfter(now);
+  }
+
+  /** What they brought. */
+  Tally tally() {
+    return tally;
+  }
+
+  int pages() {
+    return pages;
+  }
+
+  /** They are committed, and the source has more at once. */
+  void committed() {
+    alone = Math.max(0, alone - pages);
+    forget();
+  }
+
+  /** The read is at its end, or failed: the next page is a first one. */
+  void ended() {
+    alone = ALONE_AT_FIRST;
+    forget();
+  }
+
+  private void forget() {
+    tally = new Tally();
+    pages = 0;
+    since = null;
+  }
+}
