@@ -1,8 +1,10 @@
 package riskcapital.consolidator.status;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,9 @@ import riskcapital.consolidator.policy.OldestFreshDate;
 public class SweepFunds {
   private static final String FIND_FUNDS = SqlFile.read("status/find-funds-to-sweep.sql");
   private static final int FUNDS_PER_TRANSACTION = 500;
+
+  /** A sweep ends, however often the watermark moves. */
+  private static final int MOST_LOOKS = 10;
 
   private final JdbcClient jdbc;
   private final EvaluationParameters parameters;
@@ -50,17 +55,29 @@ public class SweepFunds {
 
   /**
    * Derives every fund that is due for it and does not rest after a failure, in transactions of at
-   * most 500 funds.
+   * most 500 funds. It looks again when the watermark has moved meanwhile: what started this sweep
+   * starts none for that.
    *
    * @return how many funds were derived
    */
   public int sweep() {
-    return slices.run("status", candidates(), FUNDS_PER_TRANSACTION, derive::derive);
+    int funds = 0;
+    Instant proven = watermark.least();
+    for (int looks = 0; looks < MOST_LOOKS; looks++) {
+      funds +=
+          slices.run("status", candidates(proven), FUNDS_PER_TRANSACTION, derive::derive);
+      Instant before = proven;
+      proven = watermark.least();
+      if (Objects.equals(proven, before)) {
+        break;
+      }
+    }
+    return funds;
   }
 
   /** Funds whose status differs from what would be derived now, in id order. */
-  List<Long> candidates() {
-    Map<String, @Nullable Object> values = parameters.at(clock.instant(), watermark.least());
+  private List<Long> candidates(@Nullable Instant proven) {
+    Map<String, @Nullable Object> values = parameters.at(clock.instant(), proven);
     oldestFreshDate.addTo(values);
     return jdbc.sql(FIND_FUNDS).params(values).query(Long.class).list();
   }

@@ -1,0 +1,4 @@
+@NullMarked
+package riskcapital.consolidator.status;
+
+import org.jspecify.annotations.NullMarked;
