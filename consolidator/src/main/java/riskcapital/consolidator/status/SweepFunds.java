@@ -64,8 +64,7 @@ public class SweepFunds {
     int funds = 0;
     Instant proven = watermark.least();
     for (int looks = 0; looks < MOST_LOOKS; looks++) {
-      funds +=
-          slices.run("status", candidates(proven), FUNDS_PER_TRANSACTION, derive::derive);
+      funds += slices.run("status", candidates(proven), FUNDS_PER_TRANSACTION, derive::derive);
       Instant before = proven;
       proven = watermark.least();
       if (Objects.equals(proven, before)) {

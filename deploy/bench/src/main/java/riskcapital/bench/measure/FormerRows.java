@@ -10,7 +10,9 @@ public final class FormerRows {
   /** Has a consolidator delete them as soon as nothing arrives, instead of a while after. */
   public static final Map<String, String> SOON = Map.of("rcm.former-rows-interval", "2s");
 
-  private static final long BETWEEN_LOOKS_MILLIS = 50;
+  /** A look reads all rows, beside what deletes them. */
+  private static final long BETWEEN_LOOKS_MILLIS = 1_000;
+
   private static final String DATES_WITH_ROWS =
       "select count(distinct portfolio_date) from PORTFOLIO_POSITIONS";
 
