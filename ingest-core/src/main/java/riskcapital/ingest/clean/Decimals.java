@@ -54,7 +54,7 @@ public final class Decimals {
           : excess(text, column);
     }
     BigDecimal scaled = value.setScale(column.scale(), RoundingMode.HALF_EVEN);
-    if (!rounded && scaled.compareTo(value) != 0) {
+    if (!rounded && value.scale() > column.scale() && scaled.compareTo(value) != 0) {
       return excess(text, column);
     }
     return scaled.precision() > column.precision() ? outside(text, column) : Cleaned.clean(scaled);

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import riskcapital.events.RuleFailure;
 import riskcapital.ingest.clean.Cleaned;
@@ -46,7 +47,7 @@ public final class Fields {
 
   /** A text; null when absent. */
   public @Nullable String text(String field, int maxLength) {
-    return isReadable(field, false) ? take(field, Text.clean(raw.text(field), maxLength)) : null;
+    return read(field, false, text -> Text.clean(text, maxLength));
   }
 
   /** A required decimal in the column's scale. */
@@ -56,7 +57,7 @@ public final class Fields {
 
   /** A decimal in the column's scale; null when absent. */
   public @Nullable BigDecimal decimal(String field, DecimalColumn column) {
-    return isReadable(field, true) ? take(field, Decimals.clean(raw.text(field), column)) : null;
+    return read(field, true, text -> Decimals.clean(text, column));
   }
 
   /** A required whole number, at least 1. */
@@ -70,33 +71,31 @@ public final class Fields {
   }
 
   private long requiredInteger(String field, long greatest) {
-    Long value =
-        isReadable(field, true) ? take(field, Integers.clean(raw.text(field), 1, greatest)) : null;
+    Long value = read(field, true, text -> Integers.clean(text, 1, greatest));
     return required(field, value, 0L);
   }
 
   /** A required date, at most today. */
   public LocalDate requiredDate(String field, LocalDate today) {
-    LocalDate value =
-        isReadable(field, false) ? take(field, Dates.clean(raw.text(field), today)) : null;
+    LocalDate value = read(field, false, text -> Dates.clean(text, today));
     return required(field, value, LocalDate.EPOCH);
   }
 
   /** A required instant. */
   public Instant requiredInstant(String field) {
-    Instant value = isReadable(field, false) ? take(field, Instants.clean(raw.text(field))) : null;
+    Instant value = read(field, false, Instants::clean);
     return required(field, value, Instant.EPOCH);
   }
 
   /** A required currency. */
   public String requiredCurrency(String field) {
-    String value = isReadable(field, false) ? take(field, Currencies.clean(raw.text(field))) : null;
+    String value = read(field, false, Currencies::clean);
     return required(field, value, "");
   }
 
   /** A required CNPJ, bare. */
   public String requiredCnpj(String field) {
-    String value = isReadable(field, false) ? take(field, Cnpj.clean(raw.text(field))) : null;
+    String value = read(field, false, Cnpj::clean);
     return required(field, value, "");
   }
 
@@ -112,7 +111,7 @@ public final class Fields {
   }
 
   private <E extends Enum<E>> @Nullable E take(String field, Symbols<E> symbols) {
-    return isReadable(field, false) ? take(field, symbols.clean(raw.text(field))) : null;
+    return read(field, false, symbols::clean);
   }
 
   /** Whether a field is absent, null or blank. */
@@ -148,19 +147,19 @@ public final class Fields {
     return rejections;
   }
 
-  private boolean isReadable(String field, boolean number) {
-    Kind kind = raw.kind(field);
-    if (kind == Kind.OTHER || (kind == Kind.NUMBER && !number)) {
-      reject(
-          ValueRule.COM_001_READABLE.code(),
-          field,
-          Text.quote(raw.text(field)) + " is of the wrong type");
-      return false;
+  /** The cleaned value; null when it is absent or refused. */
+  private <T> @Nullable T read(String field, boolean number, Function<String, Cleaned<T>> clean) {
+    int index = raw.index(field);
+    Kind kind = raw.kind(index);
+    if (kind == Kind.ABSENT) {
+      return null;
     }
-    return kind != Kind.ABSENT;
-  }
-
-  private <T> @Nullable T take(String field, Cleaned<T> cleaned) {
+    String text = raw.text(index);
+    if (kind == Kind.OTHER || (kind == Kind.NUMBER && !number)) {
+      reject(ValueRule.COM_001_READABLE.code(), field, Text.quote(text) + " is of the wrong type");
+      return null;
+    }
+    Cleaned<T> cleaned = clean.apply(text);
     if (cleaned instanceof Cleaned.Unclean<T> unclean) {
       reject(unclean.rule().code(), field, unclean.reason());
       return null;

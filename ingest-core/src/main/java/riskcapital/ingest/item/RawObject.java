@@ -107,12 +107,25 @@ public final class RawObject {
 
   /** What a field holds. */
   public Kind kind(String field) {
-    return kinds[shape.index(field)];
+    return kind(index(field));
   }
 
   /** A field's text, trimmed; empty when absent. */
   public String text(String field) {
-    String text = texts[shape.index(field)];
+    return text(index(field));
+  }
+
+  /** Where a field stands, for the methods that take it instead of the name. */
+  int index(String field) {
+    return shape.index(field);
+  }
+
+  Kind kind(int index) {
+    return kinds[index];
+  }
+
+  String text(int index) {
+    String text = texts[index];
     return text == null ? "" : text;
   }
 
