@@ -56,7 +56,17 @@ class AumSourceTroubleIT {
   }
 
   @Test
-  void aPageThatCannotBeHadHoldsUpNoneBefore() {
+  void aPageThatBringsNothingHoldsUpNoneBefore() {
+    holdsUpNoneBefore(Answer.body("<html>busy</html>"));
+  }
+
+  @Test
+  void aPageThatBreaksAmidItsItemsHoldsUpNoneBefore() {
+    holdsUpNoneBefore(
+        Answer.truncated(Answer.pageJson("2026-11-20T21:00:00Z", "end", false, List.of(item(30)))));
+  }
+
+  private void holdsUpNoneBefore(Answer trouble) {
     int last = 30;
     String broken = Integer.toString(last - 1);
     for (int page = 0; page < last; page++) {
@@ -65,7 +75,7 @@ class AumSourceTroubleIT {
           Answer.page(Integer.toString(page + 1), page + 1 < last, item(page + 1)));
     }
     Answer whole = Answer.page("end", false, item(last));
-    bench.source.at(broken, Answer.body("<html>busy</html>")).at("end", Answer.page("end", false));
+    bench.source.at(broken, trouble).at("end", Answer.page("end", false));
     try (RunningIngester ingester = bench.start()) {
       await().untilAsserted(() -> assertThat(bench.funds()).hasSize(last - 1));
       assertThat(bench.runs()).isEmpty();

@@ -32,7 +32,7 @@ public record WireSettings(
   /**
    * The broker.
    *
-   * @param transactionTimeout after which the broker ends a page's transaction that stands still;
+   * @param transactionTimeout after which the broker ends a transaction of pages that stands still;
    *     at most the broker's {@code transaction.max.timeout.ms}
    * @param properties of every Kafka client, such as those of a secured cluster
    */

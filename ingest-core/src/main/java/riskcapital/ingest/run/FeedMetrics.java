@@ -30,8 +30,9 @@ import riskcapital.events.Feed;
  *       above a few in an hour, and on any {@code 401} or {@code 403}.
  *   <li>{@code rcm.ingest.run.age}: seconds since the last completed read was published. Alert
  *       above five minutes; at fifteen the deadline judgement stands still.
- *   <li>{@code rcm.ingest.page}: time from asking for a page to its end. Alert when its maximum
- *       nears {@code rcm.kafka.transaction-timeout}.
+ *   <li>{@code rcm.ingest.page}: time from asking for a page to its end; its transaction may be a
+ *       fifth of a second and a commit longer. Alert when its maximum nears {@code
+ *       rcm.kafka.transaction-timeout}.
  * </ul>
  */
 final class FeedMetrics {

@@ -9,8 +9,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Pages that are read but not committed: while a source has more at once, what it brings within a
  * fifth of a second commits together, for a commit takes as long as reading a page. The first ten
- * pages of a read commit alone, so that little is never held up by a source that hangs. So do ten
- * after a failure: a page that can't be had never holds up those before it. Not thread-safe.
+ * pages of a read commit alone, so that little is never held up by a source that hangs, and so do
+ * ten after a failure, which has the pages before it read again when it comes amid a page.
+ * Rejections, whose topic is every feed's, never wait for the next page. Not thread-safe.
  */
 final class GatheredPages {
   private static final Duration LONGEST = Duration.ofMillis(200);
@@ -38,7 +39,7 @@ final class GatheredPages {
 
   /** Whether they are to be committed, though the source has more. */
   boolean isFull(Instant now) {
-    return alone > 0 || !since(now).plus(LONGEST).isAfter(now);
+    return alone > 0 || tally.rejected() > 0 || !since(now).plus(LONGEST).isAfter(now);
   }
 
   /** What they brought. */
@@ -52,7 +53,7 @@ final class GatheredPages {
 
   /** They are committed, and the source has more at once. */
   void committed() {
-    alone = Math.max(0, alone - pages);
+    alone = Math.max(0, alone - 1);
     forget();
   }
 

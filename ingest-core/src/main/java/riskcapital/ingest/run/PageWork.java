@@ -13,7 +13,7 @@ import riskcapital.ingest.publish.FeedSession;
 import riskcapital.ingest.source.SourceException;
 import tools.jackson.core.JsonParser;
 
-/** The items of one page, published into its transaction as they are read. */
+/** The items of one page, published into the open transaction as they are read. */
 final class PageWork {
   private final FeedSession session;
   private final ItemReader items;

@@ -1,5 +1,7 @@
 package riskcapital.ingest.run;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -15,10 +17,11 @@ import riskcapital.ingest.source.ReadPage;
 import riskcapital.ingest.source.SourceException;
 
 /**
- * Reads a page and publishes it in one transaction. One instance per session, used by one thread.
+ * Reads a page and publishes it in one transaction, with {@link GatheredPages} before it. One
+ * instance per session, used by one thread.
  *
- * <p>A page that fails half-way is given up whole: nobody sees any of it, and the next attempt
- * begins at the same cursor.
+ * <p>A page that fails half-way is given up whole: nobody sees any of it or of those gathered, and
+ * the next attempt begins at the committed cursor.
  */
 final class PublishPage {
   /** What to do next. */
@@ -68,7 +71,8 @@ final class PublishPage {
    * Reads the page after the cursor, and commits it with those gathered before unless there is more
    * at once.
    *
-   * @throws SourceException when no whole page could be had; those gathered are then read again
+   * @throws SourceException when no whole page could be had; those gathered are then read again if
+   *     something of it had come
    * @throws org.apache.kafka.common.KafkaException when the broker is away
    */
   Next publish() {
@@ -85,9 +89,7 @@ final class PublishPage {
       end = source.read(session.cursor(), size.items(), work::take);
     } catch (SourceException e) {
       size.failed(e);
-      recent.dropPage();
-      gathered.ended();
-      session.abort();
+      giveUp(work.tally());
       throw e;
     }
     metrics.page(Duration.between(requestedAt, clock.instant()));
@@ -128,6 +130,17 @@ final class PublishPage {
     lookedAt = clock.instant();
   }
 
+  /** What was gathered is committed when nothing of the failed page is in the transaction. */
+  private void giveUp(Tally failed) {
+    if (failed.items() == 0 && !gathered.isEmpty()) {
+      commit(requireNonNull(session.cursor()), null);
+    } else {
+      recent.drop();
+      session.abort();
+    }
+    gathered.ended();
+  }
+
   private void complete(PageEnd end, Instant requestedAt) {
     if (!run.isDue(gathered.tally(), clock.instant())) {
       metrics.pages(gathered.pages(), gathered.tally());
@@ -143,8 +156,10 @@ final class PublishPage {
 
   private void commit(String cursor, @Nullable FeedRun completed) {
     session.commit(cursor, completed);
-    recent.keepPage();
-    run.add(gathered.tally());
+    recent.keep();
+    if (completed == null) {
+      run.add(gathered.tally());
+    }
     metrics.pages(gathered.pages(), gathered.tally());
   }
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class RecentItems {
   private final Map<String, Instant> committed;
-  private final Map<String, Instant> page;
+  private final Map<String, Instant> uncommitted;
 
   RecentItems(int capacity) {
     committed = window(capacity);
-    page = window(capacity);
+    uncommitted = window(capacity);
   }
 
   private static Map<String, Instant> window(int capacity) {
@@ -31,36 +31,36 @@ final class RecentItems {
   }
 
   /**
-   * Whether an item repeats another; if not, it is remembered as of the page.
+   * Whether an item repeats another; if not, it is remembered as of the uncommitted.
    *
    * @param identity of natural key and content
    */
   boolean isRepeated(String identity, Instant updatedAt) {
-    @Nullable Instant before = page.get(identity);
+    @Nullable Instant before = uncommitted.get(identity);
     if (before == null) {
       before = committed.get(identity);
     }
     if (before != null && !updatedAt.isBefore(before)) {
       return true;
     }
-    page.put(identity, updatedAt);
+    uncommitted.put(identity, updatedAt);
     return false;
   }
 
-  /** The page is published: its items are recent from now on. */
-  void keepPage() {
-    committed.putAll(page);
-    page.clear();
+  /** What was uncommitted is published: its items are recent from now on. */
+  void keep() {
+    committed.putAll(uncommitted);
+    uncommitted.clear();
   }
 
-  /** The page was given up: its items were never published. */
-  void dropPage() {
-    page.clear();
+  /** What was uncommitted was given up: its items were never published. */
+  void drop() {
+    uncommitted.clear();
   }
 
   /** Forgets all. */
   void clear() {
     committed.clear();
-    page.clear();
+    uncommitted.clear();
   }
 }

@@ -50,7 +50,7 @@ final class RunInProgress {
         all.warnings());
   }
 
-  /** A page was committed that is not the run's last, or whose run was not due. */
+  /** Pages were committed before the run's last ones. */
   void add(Tally page) {
     tally.add(page);
   }

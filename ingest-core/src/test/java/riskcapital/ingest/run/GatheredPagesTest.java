@@ -32,6 +32,17 @@ class GatheredPagesTest {
   }
 
   @Test
+  void areFullWithARejection() {
+    commitTenAlone();
+    Tally rejecting = page();
+    rejecting.countRejected("COM-001");
+
+    gathered.add(rejecting, T);
+
+    assertThat(gathered.isFull(T)).isTrue();
+  }
+
+  @Test
   void beginAnewOnceCommitted() {
     commitTenAlone();
     gathered.add(page(), T);

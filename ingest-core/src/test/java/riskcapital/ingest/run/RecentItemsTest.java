@@ -19,7 +19,7 @@ class RecentItemsTest {
   @Test
   void takesAnEarlierUpdateAsNew() {
     recent.isRepeated("a", T);
-    recent.keepPage();
+    recent.keep();
 
     assertThat(recent.isRepeated("a", T.minusSeconds(1))).isFalse();
     assertThat(recent.isRepeated("a", T)).isTrue();
@@ -28,7 +28,7 @@ class RecentItemsTest {
   @Test
   void forgetsAPageThatWasGivenUp() {
     recent.isRepeated("a", T);
-    recent.dropPage();
+    recent.drop();
 
     assertThat(recent.isRepeated("a", T)).isFalse();
   }
@@ -37,7 +37,7 @@ class RecentItemsTest {
   void forgetsTheOldestBeyondItsCapacity() {
     for (String id : new String[] {"a", "b", "c"}) {
       recent.isRepeated(id, T);
-      recent.keepPage();
+      recent.keep();
     }
 
     assertThat(recent.isRepeated("a", T)).isFalse();
