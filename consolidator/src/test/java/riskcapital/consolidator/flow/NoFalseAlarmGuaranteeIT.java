@@ -76,7 +76,7 @@ class NoFalseAlarmGuaranteeIT {
             "MISSING_SUBMISSION 20|2026-11-09|2026-11-09 OPEN");
         facts.awaitRows(
             "type, count(*)",
-            "MARGIN_EXCEPTIONS group by type order by type",
+            "MARGIN_EXCEPTIONS where is_live group by type order by type",
             "MISSING_AUM 2",
             "MISSING_POSITIONS 2",
             "MISSING_SUBMISSION 1",
