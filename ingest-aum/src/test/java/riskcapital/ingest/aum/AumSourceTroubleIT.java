@@ -66,14 +66,29 @@ class AumSourceTroubleIT {
         Answer.truncated(Answer.pageJson("2026-11-20T21:00:00Z", "end", false, List.of(item(30)))));
   }
 
+  @Test
+  void aSourceThatAsksToWaitHoldsUpNoPageBefore() {
+    serve(29);
+    bench.source.at("29", Answer.status(429, "Retry-After", "3600"));
+    try (RunningIngester ingester = bench.start()) {
+      await().untilAsserted(() -> assertThat(bench.funds()).hasSize(29));
+      assertThat(ingester.exitCode()).isEmpty();
+    }
+  }
+
+  /** Pages of one item, each followed by another. */
+  private void serve(int pages) {
+    for (int page = 0; page < pages; page++) {
+      bench.source.at(
+          page == 0 ? "" : Integer.toString(page),
+          Answer.page(Integer.toString(page + 1), true, item(page + 1)));
+    }
+  }
+
   private void holdsUpNoneBefore(Answer trouble) {
     int last = 30;
     String broken = Integer.toString(last - 1);
-    for (int page = 0; page < last; page++) {
-      bench.source.at(
-          page == 0 ? "" : Integer.toString(page),
-          Answer.page(Integer.toString(page + 1), page + 1 < last, item(page + 1)));
-    }
+    serve(last - 1);
     Answer whole = Answer.page("end", false, item(last));
     bench.source.at(broken, trouble).at("end", Answer.page("end", false));
     try (RunningIngester ingester = bench.start()) {

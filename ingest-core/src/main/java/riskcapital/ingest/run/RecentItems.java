@@ -31,7 +31,7 @@ final class RecentItems {
   }
 
   /**
-   * Whether an item repeats another; if not, it is remembered as of the uncommitted.
+   * Whether an item repeats another; if not, it is remembered as uncommitted.
    *
    * @param identity of natural key and content
    */
