@@ -61,9 +61,19 @@ class AumSourceTroubleIT {
   }
 
   @Test
+  void aPageThatBreaksAmidItsFirstItemHoldsUpNoneBefore() {
+    holdsUpNoneBefore(truncated(1));
+  }
+
+  /** A hundred of its items are in the transaction then, and none of them is ever seen. */
+  @Test
   void aPageThatBreaksAmidItsItemsHoldsUpNoneBefore() {
-    holdsUpNoneBefore(
-        Answer.truncated(Answer.pageJson("2026-11-20T21:00:00Z", "end", false, List.of(item(30)))));
+    holdsUpNoneBefore(truncated(300));
+  }
+
+  private static Answer truncated(int items) {
+    List<String> all = LongStream.range(30, 30 + items).mapToObj(AumBench::item).toList();
+    return Answer.truncated(Answer.pageJson("2026-11-20T21:00:00Z", "end", false, all));
   }
 
   @Test

@@ -2,6 +2,7 @@ package riskcapital.ingest.item;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.function.Supplier;
 import riskcapital.events.RuleFailure;
 
 /** What became of an item. */
@@ -12,7 +13,7 @@ public sealed interface Standardised {
    *
    * @param fundId key of the events
    * @param updatedAt when the source changed the item
-   * @param events in order; the first one's id stands for the item and its content
+   * @param making of its {@link #events}; called by another thread than the reader's
    * @param warnings rules of severity WARN that failed
    * @param rows of a portfolio that are published; 0 for other feeds
    * @param rejectedRows of a portfolio
@@ -20,7 +21,7 @@ public sealed interface Standardised {
   record Accepted(
       long fundId,
       Instant updatedAt,
-      List<FeedEvent> events,
+      Supplier<List<FeedEvent>> making,
       List<RuleFailure> warnings,
       int rows,
       List<Rejection> rejectedRows)
@@ -29,7 +30,21 @@ public sealed interface Standardised {
     /** An item of one event. */
     public static Accepted single(
         long fundId, Instant updatedAt, FeedEvent event, List<RuleFailure> warnings) {
-      return new Accepted(fundId, updatedAt, List.of(event), warnings, 0, List.of());
+      List<FeedEvent> events = List.of(event);
+      return new Accepted(fundId, updatedAt, () -> events, warnings, 0, List.of());
+    }
+
+    /**
+     * The events in order, made at each call; the first one's id stands for the item and its
+     * content.
+     */
+    public List<FeedEvent> events() {
+      return making.get();
+    }
+
+    /** Rows of a portfolio, published or rejected; 0 for other feeds. */
+    public int allRows() {
+      return rows + rejectedRows.size();
     }
   }
 

@@ -80,12 +80,13 @@ final class IngestFeed {
 
   private void read(FeedSession session) throws InterruptedException {
     var longest = settings.longestPage(wire.kafka().transactionTimeout());
-    PublishPage page = new PublishPage(session, feed, settings, longest, clock, metrics);
     AskAgain again = new AskAgain(settings.retry(), this::failed);
-    while (true) {
-      PublishPage.Next next = next(again, page);
-      if (next == PublishPage.Next.WAIT) {
-        waiting.pause(settings.pollInterval());
+    try (PublishPage page = new PublishPage(session, feed, settings, longest, clock, metrics)) {
+      while (true) {
+        PublishPage.Next next = next(again, page);
+        if (next == PublishPage.Next.WAIT) {
+          waiting.pause(settings.pollInterval());
+        }
       }
     }
   }

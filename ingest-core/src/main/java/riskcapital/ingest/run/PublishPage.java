@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import riskcapital.ingest.FeedDefinition;
 import riskcapital.ingest.IngestSettings;
@@ -18,12 +19,12 @@ import riskcapital.ingest.source.SourceException;
 
 /**
  * Reads a page and publishes it in one transaction, with {@link GatheredPages} before it. One
- * instance per session, used by one thread.
+ * instance per session, used by one thread; its {@link PublishingThread} ends with it.
  *
  * <p>A page that fails half-way is given up whole: nobody sees any of it or of those gathered, and
  * the next attempt begins at the committed cursor.
  */
-final class PublishPage {
+final class PublishPage implements AutoCloseable {
   /** What to do next. */
   enum Next {
     /** There is more: ask at once. */
@@ -44,6 +45,7 @@ final class PublishPage {
   private final RecentItems recent;
   private final RunInProgress run;
   private final GatheredPages gathered = new GatheredPages();
+  private final PublishingThread publishing;
   private Instant lookedAt;
 
   PublishPage(
@@ -65,6 +67,8 @@ final class PublishPage {
     this.recent = new RecentItems(settings.recentItems());
     this.run = new RunInProgress(settings.runInterval());
     this.lookedAt = clock.instant();
+    this.publishing =
+        new PublishingThread("publish-" + feed.feed().name().toLowerCase(Locale.ROOT));
   }
 
   /**
@@ -83,18 +87,19 @@ final class PublishPage {
     run.request(requestedAt);
     LocalDate today = LocalDate.ofInstant(requestedAt, settings.sourceZone());
     Instant deadline = gathered.since(requestedAt).plus(longest);
-    PageWork work = new PageWork(session, feed.items(), recent, clock, today, deadline);
+    PageWork work = new PageWork(publishing, session, feed.items(), recent, clock, today, deadline);
     PageEnd end;
     try {
       end = source.read(session.cursor(), size.items(), work::take);
     } catch (SourceException e) {
       size.failed(e);
-      giveUp(work.tally());
+      giveUp(work.breakOff());
       throw e;
     }
+    Tally tally = work.finish();
     metrics.page(Duration.between(requestedAt, clock.instant()));
-    gathered.add(work.tally(), requestedAt);
-    boolean empty = work.tally().items() == 0;
+    gathered.add(tally, requestedAt);
+    boolean empty = tally.items() == 0;
     if (!empty) {
       size.read();
     }
@@ -161,5 +166,10 @@ final class PublishPage {
       run.add(gathered.tally());
     }
     metrics.pages(gathered.pages(), gathered.tally());
+  }
+
+  @Override
+  public void close() {
+    publishing.close();
   }
 }

@@ -8,7 +8,6 @@ import riskcapital.events.RuleFailure;
 import riskcapital.ingest.clean.Cleaned;
 import riskcapital.ingest.clean.Currencies;
 import riskcapital.ingest.clean.ValueRule;
-import riskcapital.ingest.item.FeedEvent;
 import riskcapital.ingest.item.Fields;
 import riskcapital.ingest.item.ItemReader;
 import riskcapital.ingest.item.RawObject;
@@ -16,6 +15,7 @@ import riskcapital.ingest.item.Rejection;
 import riskcapital.ingest.item.Shape;
 import riskcapital.ingest.item.SourceKey;
 import riskcapital.ingest.item.Standardised;
+import riskcapital.ingest.positions.PortfolioRows.Row;
 import tools.jackson.core.JsonParser;
 
 /** From the API's item, its rows one at a time, to the chunks of {@code PositionsSnapshot}. */
@@ -93,15 +93,15 @@ final class PositionsMapper implements ItemReader {
   private Standardised accept(PortfolioHeader header, SourceKey key) {
     rows.settle(header.baseCurrency());
     List<Rejection> rejectedRows = rows.rejected().stream().map(row -> row.of(key)).toList();
-    List<FeedEvent> events = chunks.chunks(header, rows.accepted(), rejectedRows.size());
+    List<Row> accepted = List.copyOf(rows.accepted());
     List<RuleFailure> warnings = new ArrayList<>();
-    rows.accepted().forEach(row -> warnings.addAll(row.warnings()));
+    accepted.forEach(row -> warnings.addAll(row.warnings()));
     return new Standardised.Accepted(
         header.fundId(),
         header.updatedAt(),
-        events,
+        () -> chunks.chunks(header, accepted, rejectedRows.size()),
         warnings,
-        rows.accepted().size(),
+        accepted.size(),
         rejectedRows);
   }
 }
