@@ -2,7 +2,7 @@
 -- before the new.
 --
 -- Parameters: portfolios (JSON array of [fund_id, date of the new one, date of the one shown])
-select straight_join s.portfolio_date, s.fund_id, s.position_key
+select straight_join s.portfolio_date, s.shelf, s.fund_id, s.position_key
 from json_table(:portfolios, '$[*]' columns (
     fund_id bigint path '$[0]',
     new_date date path '$[1]',
@@ -22,5 +22,6 @@ join lateral (
       limit 1),
     k.shown_date) as portfolio_date
 ) d
+join FUND_HEADS h force index (primary) on h.fund_id = k.fund_id
 join PORTFOLIO_POSITIONS s force index (primary)
-  on s.portfolio_date = d.portfolio_date and s.fund_id = k.fund_id
+  on s.portfolio_date = d.portfolio_date and s.shelf = h.shelf and s.fund_id = k.fund_id

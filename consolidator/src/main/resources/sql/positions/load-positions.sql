@@ -3,4 +3,4 @@
 load data local infile 'positions' replace into table PORTFOLIO_POSITIONS character set utf8mb4 (
   fund_id, position_key, portfolio_date, revision, asset_id, isin_code, asset_alias,
   asset_type_code, asset_category, quantity, price_value, notional_value, market_value,
-  market_value_base, currency, fx_rate, counterparty, snapshot_timestamp)
+  market_value_base, currency, fx_rate, counterparty, snapshot_timestamp, shelf)

@@ -2,9 +2,9 @@
 insert into PORTFOLIO_POSITIONS (
   fund_id, position_key, portfolio_date, revision, asset_id, isin_code, asset_alias,
   asset_type_code, asset_category, quantity, price_value, notional_value, market_value,
-  market_value_base, currency, fx_rate, counterparty, snapshot_timestamp)
+  market_value_base, currency, fx_rate, counterparty, snapshot_timestamp, shelf)
 values (
-  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+  ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
 on duplicate key update
   revision = values(revision),
   asset_id = values(asset_id),

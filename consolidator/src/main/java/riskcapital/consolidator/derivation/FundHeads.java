@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedSet;
@@ -18,6 +19,7 @@ import riskcapital.consolidator.UtcTime;
 /** Head rows of funds: whoever changes a fund locks its row first, in id order. */
 @Component
 public class FundHeads {
+  private static final String FIND_SHELVES = SqlFile.read("positions/find-shelves.sql");
   private static final String MARK_UNLABELLED = SqlFile.read("labels/mark-unlabelled.sql");
 
   private final JdbcTemplate batch;
@@ -41,11 +43,27 @@ public class FundHeads {
     }
     SortedSet<Long> ordered = new TreeSet<>(fundIds);
     LocalDateTime now = UtcTime.at(clock.instant());
-    List<Object[]> rows = ordered.stream().map(id -> new Object[] {id, now}).toList();
+    List<Object[]> rows =
+        ordered.stream().map(id -> new Object[] {id, now, Shelves.of(id)}).toList();
     batch.batchUpdate(
-        "insert into FUND_HEADS (fund_id, first_seen_at) values (?, ?)"
+        "insert into FUND_HEADS (fund_id, first_seen_at, shelf) values (?, ?, ?)"
             + " on duplicate key update fund_id = values(fund_id)",
         rows);
+  }
+
+  /** Shelf of each of the funds that has a head row: where its positions are stored. */
+  public Map<Long, Integer> shelves(Collection<Long> fundIds) {
+    if (fundIds.isEmpty()) {
+      return Map.of();
+    }
+    Map<Long, Integer> shelves = new HashMap<>();
+    jdbc.sql(FIND_SHELVES)
+        .param("funds", JsonRows.ofIds(fundIds))
+        .query(
+            row -> {
+              shelves.put(row.getLong(1), row.getInt(2));
+            });
+    return shelves;
   }
 
   /** Marks that portfolios are to be labelled, those of each fund from a date on. */

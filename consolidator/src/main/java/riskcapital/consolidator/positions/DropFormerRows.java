@@ -50,9 +50,9 @@ class DropFormerRows {
     this.topic = settings.name(Topic.POSITIONS);
   }
 
-  private record Holder(long fundId, LocalDate newest) {
+  private record Holder(int shelf, long fundId, LocalDate newest) {
     static Holder read(ResultSet row, int n) throws SQLException {
-      return new Holder(row.getLong(1), row.getObject(2, LocalDate.class));
+      return new Holder(row.getInt(1), row.getLong(2), row.getObject(3, LocalDate.class));
     }
   }
 
@@ -89,7 +89,7 @@ class DropFormerRows {
 
   private boolean drop(LocalDate date) {
     int deleted = 0;
-    List<Holder> page = next(date, Long.MIN_VALUE);
+    List<Holder> page = next(date, 0, Long.MIN_VALUE);
     while (!page.isEmpty()) {
       List<Long> former =
           page.stream().filter(each -> each.newest().isAfter(date)).map(Holder::fundId).toList();
@@ -100,7 +100,8 @@ class DropFormerRows {
         deleted +=
             delete(date, former.subList(from, Math.min(from + FUNDS_AT_ONCE, former.size())));
       }
-      page = next(date, page.get(page.size() - 1).fundId());
+      Holder last = page.get(page.size() - 1);
+      page = next(date, last.shelf(), last.fundId());
     }
     if (deleted > 0) {
       LOG.info("deleted {} rows of former portfolios of {}", deleted, date);
@@ -108,10 +109,11 @@ class DropFormerRows {
     return true;
   }
 
-  private List<Holder> next(LocalDate date, long after) {
+  private List<Holder> next(LocalDate date, int shelf, long fund) {
     return jdbc.sql(NEXT_FUNDS)
         .param("date", date)
-        .param("after", after)
+        .param("shelf", shelf)
+        .param("fund", fund)
         .query(Holder::read)
         .list();
   }

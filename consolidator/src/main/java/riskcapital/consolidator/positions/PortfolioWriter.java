@@ -1,5 +1,7 @@
 package riskcapital.consolidator.positions;
 
+import static java.util.Objects.requireNonNull;
+
 import java.time.Clock;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
@@ -7,29 +9,37 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.bulkload.StoreRows;
+import riskcapital.consolidator.derivation.FundHeads;
 import riskcapital.consolidator.positions.StoredPositions.Succession;
 import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.consolidator.revisions.NewestPerFund;
 import riskcapital.events.Position;
 import riskcapital.events.PositionsSnapshot;
 
-/** Stores the rows of funds' newest portfolios, fund by fund in the order of their ids. */
+/** Stores the rows of funds' newest portfolios, fund by fund in the order of the key. */
 @Component
 class PortfolioWriter {
   private static final int AT_ONCE = 20_000;
 
   private final StoredPositions stored;
   private final StoreRows store;
+  private final FundHeads heads;
   private final Clock clock;
 
-  PortfolioWriter(StoredPositions stored, StoreRows store, @Qualifier("systemClock") Clock clock) {
+  PortfolioWriter(
+      StoredPositions stored,
+      StoreRows store,
+      FundHeads heads,
+      @Qualifier("systemClock") Clock clock) {
     this.stored = stored;
     this.store = store;
+    this.heads = heads;
     this.clock = clock;
   }
 
@@ -73,11 +83,11 @@ class PortfolioWriter {
     LocalDateTime takenAt = UtcTime.at(clock.instant());
     List<PositionRow> rows = new ArrayList<>();
     int written = 0;
-    for (Portfolio portfolio : inOrder(portfolios)) {
-      for (Portfolio.Chunk chunk : portfolio.chunks()) {
+    for (Shelved shelved : inOrder(portfolios)) {
+      for (Portfolio.Chunk chunk : shelved.portfolio().chunks()) {
         PositionsSnapshot read = chunk.read();
         for (Position position : read.getPositions()) {
-          PositionRow row = new PositionRow(read, position, takenAt);
+          PositionRow row = new PositionRow(read, position, shelved.shelf(), takenAt);
           rows.add(row);
           if (!replaced.isEmpty()) {
             replaced.remove(row.key());
@@ -91,10 +101,22 @@ class PortfolioWriter {
     return written + flush(rows);
   }
 
-  private static List<Portfolio> inOrder(Collection<Portfolio> portfolios) {
+  private List<Shelved> inOrder(Collection<Portfolio> portfolios) {
+    Map<Long, Integer> shelves =
+        heads.shelves(portfolios.stream().map(each -> each.header().getFundId()).toList());
     return portfolios.stream()
-        .sorted(Comparator.comparing(portfolio -> portfolio.header().getFundId()))
+        .map(
+            each ->
+                new Shelved(
+                    requireNonNull(shelves.get(each.header().getFundId()), "no head row"), each))
+        .sorted(Comparator.comparing(Shelved::shelf).thenComparing(Shelved::fundId))
         .toList();
+  }
+
+  private record Shelved(int shelf, Portfolio portfolio) {
+    long fundId() {
+      return portfolio.header().getFundId();
+    }
   }
 
   private int flush(List<PositionRow> rows) {

@@ -11,9 +11,10 @@ import riskcapital.events.PositionsSnapshot;
  * A row of {@code PORTFOLIO_POSITIONS}.
  *
  * @param of the chunk that brought it
+ * @param shelf of the fund
  * @param takenAt UTC
  */
-record PositionRow(PositionsSnapshot of, Position position, LocalDateTime takenAt) {
+record PositionRow(PositionsSnapshot of, Position position, int shelf, LocalDateTime takenAt) {
   static final TableRows<PositionRow> TABLE =
       new TableRows<>(
           SqlFile.read("positions/load-positions.sql"),
@@ -22,7 +23,7 @@ record PositionRow(PositionsSnapshot of, Position position, LocalDateTime takenA
 
   StoredPositions.Key key() {
     return new StoredPositions.Key(
-        of.getPortfolioDate(), of.getFundId(), position.getPositionKey());
+        of.getPortfolioDate(), shelf, of.getFundId(), position.getPositionKey());
   }
 
   private void give(Columns columns) {
@@ -44,6 +45,7 @@ record PositionRow(PositionsSnapshot of, Position position, LocalDateTime takenA
         .add(position.getCurrency())
         .add(position.getFxRate())
         .add(position.getCounterparty())
-        .add(takenAt);
+        .add(takenAt)
+        .add(shelf);
   }
 }

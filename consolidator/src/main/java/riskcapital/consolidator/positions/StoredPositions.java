@@ -32,9 +32,10 @@ class StoredPositions {
   }
 
   /** Key of a row. */
-  record Key(LocalDate date, long fundId, String positionKey) {
+  record Key(LocalDate date, int shelf, long fundId, String positionKey) {
     private static Key read(ResultSet row, int n) throws SQLException {
-      return new Key(row.getObject(1, LocalDate.class), row.getLong(2), row.getString(3));
+      return new Key(
+          row.getObject(1, LocalDate.class), row.getInt(2), row.getLong(3), row.getString(4));
     }
   }
 
@@ -93,7 +94,8 @@ class StoredPositions {
       jdbc.sql(DELETE)
           .param(
               "keys",
-              JsonRows.of(rows, row -> List.of(row.date(), row.fundId(), row.positionKey())))
+              JsonRows.of(
+                  rows, row -> List.of(row.date(), row.shelf(), row.fundId(), row.positionKey())))
           .update();
     }
   }

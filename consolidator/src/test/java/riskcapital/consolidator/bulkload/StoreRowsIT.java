@@ -82,7 +82,7 @@ class StoreRowsIT {
     assertThat(left.get(0)).hasSize(texts.size() + 2);
     assertThat(left.get(0).get(0))
         .isEqualTo(
-            "7 a 2026-11-27 3 - - - SWAP - 0E-8 - - 1.00 1.00 BRL - -" + " 2026-11-27 14:00:00");
+            "7 a 2026-11-27 3 - - - SWAP - 0E-8 - - 1.00 1.00 BRL - -" + " 2026-11-27 14:00:00 5");
     assertThat(world.rows("select asset_alias from PORTFOLIO_POSITIONS where position_key = 'k11'"))
         .containsExactly("nul\0byte");
     assertThat(left.get(1)).isEqualTo(left.get(0));
@@ -181,7 +181,8 @@ class StoreRowsIT {
           .add("BRL")
           .add((BigDecimal) null)
           .add((String) null)
-          .add(LocalDateTime.parse("2026-11-27T14:00:00"));
+          .add(LocalDateTime.parse("2026-11-27T14:00:00"))
+          .add(5);
     }
   }
 

@@ -206,6 +206,7 @@ class DropFormerRowsIT {
                     keys.length + 1)
                 .get(0));
     StoreRows store = new StoreRows(new JdbcTemplate(world.writer("allowLoadLocalInfile=true")));
-    new PortfolioWriter(rows, store, world.clock).replace(List.of(portfolio), shown);
+    new PortfolioWriter(rows, store, world.bean(FundHeads.class), world.clock)
+        .replace(List.of(portfolio), shown);
   }
 }

@@ -60,7 +60,7 @@ class StoredEitherWayIT {
   private List<PositionRow> rows() {
     PositionsSnapshot chunk = portfolio.header();
     return chunk.getPositions().stream()
-        .map(position -> new PositionRow(chunk, position, TAKEN))
+        .map(position -> new PositionRow(chunk, position, 5, TAKEN))
         .toList();
   }
 

@@ -163,8 +163,8 @@ public final class FactRows {
   private void markUnlabelled(long fund, String from) {
     jdbc.sql(
             """
-            insert into FUND_HEADS (fund_id, first_seen_at, unlabelled_from)
-            values (:fund, utc_timestamp(6), :date)
+            insert into FUND_HEADS (fund_id, first_seen_at, shelf, unlabelled_from)
+            values (:fund, utc_timestamp(6), mod(:fund, 7), :date)
             on duplicate key update
               unlabelled_from = least(coalesce(unlabelled_from, :date), :date)""")
         .param("fund", fund)

@@ -21,11 +21,13 @@ import riskcapital.events.PositionsSnapshot;
  */
 final class LimitLines {
   private static final String TAKEN_AT = "2026-01-02 12:00:00.000000";
+  private static final int SHELF = 0;
 
   private LimitLines() {}
 
   /**
-   * Writes the day's rows in the order of the primary key, an equal share of funds to each file.
+   * Writes the day's rows, all on one shelf, in the order of the primary key, an equal share of
+   * funds to each file.
    */
   static void write(StressDay day, List<Path> files) throws IOException {
     int share = (day.funds() + files.size() - 1) / files.size();
@@ -67,6 +69,7 @@ final class LimitLines {
         row.getCurrency(),
         row.getFxRate(),
         row.getCounterparty(),
-        TAKEN_AT);
+        TAKEN_AT,
+        SHELF);
   }
 }
