@@ -65,6 +65,12 @@ class AumSourceTroubleIT {
     holdsUpNoneBefore(truncated(1));
   }
 
+  /** Whole items are read then, and none is handed over. */
+  @Test
+  void aPageThatBreaksAfterFewItemsHoldsUpNoneBefore() {
+    holdsUpNoneBefore(truncated(20));
+  }
+
   /** A hundred of its items are in the transaction then, and none of them is ever seen. */
   @Test
   void aPageThatBreaksAmidItsItemsHoldsUpNoneBefore() {

@@ -3,7 +3,10 @@ package riskcapital.ingest.item;
 import java.time.LocalDate;
 import tools.jackson.core.JsonParser;
 
-/** Reads, cleans and judges the items of one feed. Used by one thread. */
+/**
+ * Reads, cleans and judges the items of one feed. Used by one thread; what it gives out is used by
+ * another while it reads on, so it shares nothing with the reader that changes.
+ */
 @FunctionalInterface
 public interface ItemReader {
   /**

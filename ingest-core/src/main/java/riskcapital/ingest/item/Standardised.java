@@ -13,7 +13,7 @@ public sealed interface Standardised {
    *
    * @param fundId key of the events
    * @param updatedAt when the source changed the item
-   * @param making of its {@link #events}; called by another thread than the reader's
+   * @param making of its {@link #makeEvents events}; called by another thread than the reader's
    * @param warnings rules of severity WARN that failed
    * @param rows of a portfolio that are published; 0 for other feeds
    * @param rejectedRows of a portfolio
@@ -38,7 +38,7 @@ public sealed interface Standardised {
      * The events in order, made at each call; the first one's id stands for the item and its
      * content.
      */
-    public List<FeedEvent> events() {
+    public List<FeedEvent> makeEvents() {
       return making.get();
     }
 

@@ -22,7 +22,8 @@ import riskcapital.schemas.TopicNames;
 /**
  * A feed's hold on the broker: the fenced producer, the cursor and the ends. Opening it fences
  * every other instance. One transaction is one page, or some that follow each other at once: their
- * events and rejections, the cursor, and the feed run when the last page is the feed's.
+ * events and rejections, the cursor, and the feed run when the last page is the feed's. Used by one
+ * thread at a time: events are published by one, and committed by another that has waited for it.
  *
  * <p>After a {@link org.apache.kafka.common.KafkaException} it must be closed and another opened:
  * only the cursor topic tells whether a transaction in doubt was committed.

@@ -21,8 +21,8 @@ import riskcapital.ingest.source.SourceException;
  * Reads a page and publishes it in one transaction, with {@link GatheredPages} before it. One
  * instance per session, used by one thread; its {@link PublishingThread} ends with it.
  *
- * <p>A page that fails half-way is given up whole: nobody sees any of it or of those gathered, and
- * the next attempt begins at the committed cursor.
+ * <p>A page that fails half-way is given up whole: nobody sees any of it or, if something of it was
+ * handed to that thread, of those gathered, and the next attempt begins at the committed cursor.
  */
 final class PublishPage implements AutoCloseable {
   /** What to do next. */
@@ -76,7 +76,7 @@ final class PublishPage implements AutoCloseable {
    * at once.
    *
    * @throws SourceException when no whole page could be had; those gathered are then read again if
-   *     something of it had come
+   *     something of it had been handed over
    * @throws org.apache.kafka.common.KafkaException when the broker is away
    */
   Next publish() {
@@ -87,13 +87,14 @@ final class PublishPage implements AutoCloseable {
     run.request(requestedAt);
     LocalDate today = LocalDate.ofInstant(requestedAt, settings.sourceZone());
     Instant deadline = gathered.since(requestedAt).plus(longest);
-    PageWork work = new PageWork(publishing, session, feed.items(), recent, clock, today, deadline);
+    PublishItems publish = new PublishItems(session, recent);
+    PageWork work = new PageWork(publishing, publish, feed.items(), clock, today, deadline);
     PageEnd end;
     try {
       end = source.read(session.cursor(), size.items(), work::take);
     } catch (SourceException e) {
       size.failed(e);
-      giveUp(work.breakOff());
+      giveUp(brokenOff(work, e));
       throw e;
     }
     Tally tally = work.finish();
@@ -144,6 +145,18 @@ final class PublishPage implements AutoCloseable {
       session.abort();
     }
     gathered.ended();
+  }
+
+  /**
+   * What was published of a page that failed; a failure of the broker tells of the source's too.
+   */
+  private static Tally brokenOff(PageWork page, SourceException why) {
+    try {
+      return page.breakOff();
+    } catch (RuntimeException broker) {
+      broker.addSuppressed(why);
+      throw broker;
+    }
   }
 
   private void complete(PageEnd end, Instant requestedAt) {

@@ -47,7 +47,19 @@ final class PublishingThread implements AutoCloseable {
     }
     last =
         last.thenRunAsync(publishing, thread).whenComplete((done, failure) -> room.release(taken));
-    if (taken == MOST_ROWS || last.isCompletedExceptionally()) {
+    if (taken == MOST_ROWS) {
+      await();
+    }
+    requireNoFailure();
+  }
+
+  /**
+   * Throws what failed, if anything has; does not wait.
+   *
+   * @throws RuntimeException the first failure
+   */
+  void requireNoFailure() {
+    if (last.isCompletedExceptionally()) {
       await();
     }
   }

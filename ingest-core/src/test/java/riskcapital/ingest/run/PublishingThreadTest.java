@@ -70,6 +70,9 @@ class PublishingThreadTest {
     assertThatThrownBy(publishing::await)
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no such item");
+    assertThatThrownBy(publishing::requireNoFailure)
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no such item");
     assertThatThrownBy(() -> publishing.publish(1, () -> published.add(2)))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessage("no such item");
@@ -108,6 +111,18 @@ class PublishingThreadTest {
 
     assertThat(Thread.interrupted()).isTrue();
     assertThat(ended.getCount()).isZero();
+  }
+
+  @Test
+  void aStopEndsTheWaitForRoom() {
+    publishing.publish(1_999, this::passGate);
+    Thread.currentThread().interrupt();
+
+    assertThatThrownBy(() -> publishing.publish(2, () -> published.add(1)))
+        .isInstanceOf(InterruptException.class);
+
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(published).isEmpty();
   }
 
   private void passGate() {

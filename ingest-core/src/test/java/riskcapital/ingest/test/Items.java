@@ -42,8 +42,8 @@ public final class Items {
   /** Reads an item that is accepted as one event. */
   public static <T extends SpecificRecord> T event(ItemReader reader, String json, Class<T> type) {
     Standardised.Accepted item = accepted(reader, json);
-    assertThat(item.events()).hasSize(1);
-    return type.cast(item.events().get(0).value());
+    assertThat(item.makeEvents()).hasSize(1);
+    return type.cast(item.makeEvents().get(0).value());
   }
 
   /** Reads an item that is rejected. */

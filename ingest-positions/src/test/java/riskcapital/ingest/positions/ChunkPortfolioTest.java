@@ -55,7 +55,7 @@ class ChunkPortfolioTest {
                         .with("assetAlias", "\"" + alias + "\"")
                         .with("isin", "\"X\""))
             .toList();
-    return Items.accepted(mapper, PositionJson.portfolio(1, json).toString()).events().stream()
+    return Items.accepted(mapper, PositionJson.portfolio(1, json).toString()).makeEvents().stream()
         .map(event -> (PositionsSnapshot) event.value())
         .toList();
   }

@@ -111,9 +111,26 @@ class PositionsMapperTest {
         .extracting(RuleFailure::getLine)
         .containsOnly(2);
     assertThat(rejection.sourceKey()).isEqualTo("7|2026-11-19|1");
-    PositionsSnapshot event = (PositionsSnapshot) item.events().get(0).value();
+    PositionsSnapshot event = (PositionsSnapshot) item.makeEvents().get(0).value();
     assertThat(event.getPositions()).extracting(Position::getPositionKey).containsExactly("good");
     assertThat(List.of(event.getPositionCount(), event.getRejectedRows())).containsExactly(1, 1);
+  }
+
+  /** Another thread makes the events of an item while the next one is read. */
+  @Test
+  void whatIsReadNextChangesNoItemBefore() {
+    PositionJson bad = PositionJson.row().with("positionId", "\"bad\"").without("marketValue");
+    String json = PositionJson.portfolio(7, List.of(GOOD, bad)).toString();
+    PositionsSnapshot alone =
+        (PositionsSnapshot) Items.accepted(mapper, json).makeEvents().get(0).value();
+
+    Accepted item = Items.accepted(mapper, json);
+    Items.accepted(mapper, PositionJson.portfolio(8, List.of()).toString());
+
+    assertThat(item.makeEvents().get(0).value()).isEqualTo(alone);
+    assertThat(item.rejectedRows())
+        .extracting(row -> Items.codes(row.failures()))
+        .containsExactly("COM-001 marketValue");
   }
 
   @Test

@@ -42,7 +42,7 @@ public class StandardiseLoop {
   }
 
   private List<FeedEvent> read(JsonParser parser) {
-    return ((Accepted) feed.items().read(parser, StressPortfolio.DATE)).events();
+    return ((Accepted) feed.items().read(parser, StressPortfolio.DATE)).makeEvents();
   }
 
   private ResponseEntity<InputStream> answer(@Nullable String cursor, int limit) {
