@@ -5,8 +5,10 @@ import static riskcapital.consolidator.positions.Portfolios.row;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.boot.context.properties.bind.Binder;
@@ -102,6 +104,20 @@ class DropFormerRowsIT {
     assertThat(world.rows(SEEN)).isEqualTo(seen);
   }
 
+  /** More than are looked at once, the last of them on a shelf that begins with small ids. */
+  @Test
+  void formerRowsOfEveryShelfGo() {
+    long[] funds = LongStream.rangeClosed(1, 600).toArray();
+    storeAll(MONDAY, funds);
+    storeAll(TUESDAY, funds);
+    List<String> seen = world.rows(SEEN);
+    applied(1);
+    drop.dropIfQuiet();
+    drop.dropIfQuiet();
+
+    assertThat(world.rows(STORED)).isEqualTo(seen).hasSize(600);
+  }
+
   @Test
   void nothingIsReadAgainWhileNothingArrives() {
     for (long fund = 1; fund <= 200; fund++) {
@@ -184,6 +200,34 @@ class DropFormerRowsIT {
         .update();
   }
 
+  /** A row of each fund. */
+  private void storeAll(String date, long... funds) {
+    List<Portfolio> portfolios = new ArrayList<>();
+    for (long fund : funds) {
+      world.facts.portfolio(fund, date, 1, 0);
+      portfolios.add(portfolio(fund, date, 1, "a"));
+    }
+    write(portfolios, new NewestPerFund());
+  }
+
+  private static Portfolio portfolio(long fund, String date, int revision, String... keys) {
+    return Portfolio.ofOne(
+        Portfolios.chunks(
+                fund,
+                LocalDate.parse(date),
+                revision,
+                Instant.parse(date + "T21:00:00Z"),
+                Arrays.stream(keys).map(key -> row(key, "SWAP", "1.00")).toList(),
+                keys.length + 1)
+            .get(0));
+  }
+
+  private void write(List<Portfolio> portfolios, NewestPerFund shown) {
+    StoreRows store = new StoreRows(new JdbcTemplate(world.writer("allowLoadLocalInfile=true")));
+    new PortfolioWriter(rows, store, world.bean(FundHeads.class), world.clock)
+        .replace(portfolios, shown);
+  }
+
   private void store(long fund, String date, int revision, String... keys) {
     NewestPerFund shown = new NewestPerFund();
     world
@@ -195,18 +239,6 @@ class DropFormerRowsIT {
         .list()
         .forEach(shown::know);
     world.facts.portfolio(fund, date, revision, 0);
-    Portfolio portfolio =
-        Portfolio.ofOne(
-            Portfolios.chunks(
-                    fund,
-                    LocalDate.parse(date),
-                    revision,
-                    Instant.parse(date + "T21:00:00Z"),
-                    Arrays.stream(keys).map(key -> row(key, "SWAP", "1.00")).toList(),
-                    keys.length + 1)
-                .get(0));
-    StoreRows store = new StoreRows(new JdbcTemplate(world.writer("allowLoadLocalInfile=true")));
-    new PortfolioWriter(rows, store, world.bean(FundHeads.class), world.clock)
-        .replace(List.of(portfolio), shown);
+    write(List.of(portfolio(fund, date, revision, keys)), shown);
   }
 }

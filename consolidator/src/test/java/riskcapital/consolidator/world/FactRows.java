@@ -164,7 +164,7 @@ public final class FactRows {
     jdbc.sql(
             """
             insert into FUND_HEADS (fund_id, first_seen_at, shelf, unlabelled_from)
-            values (:fund, utc_timestamp(6), mod(:fund, 7), :date)
+            values (:fund, utc_timestamp(6), 1 + mod(:fund, 7), :date)
             on duplicate key update
               unlabelled_from = least(coalesce(unlabelled_from, :date), :date)""")
         .param("fund", fund)

@@ -54,7 +54,9 @@ final class PeerTable implements AutoCloseable {
             bed.jdbcUrl(), bed.addresses().adminUser(), bed.addresses().adminPassword());
     execute("drop table if exists BENCH_PEER");
     execute("create table BENCH_PEER like PORTFOLIO_POSITIONS");
-    execute("alter table BENCH_PEER drop primary key, add primary key (fund_id, position_key)");
+    execute(
+        "alter table BENCH_PEER drop primary key, add primary key (fund_id, position_key),"
+            + " alter column shelf set default 0");
   }
 
   /** The newest day that the consolidator holds. */
