@@ -41,11 +41,6 @@ public sealed interface Standardised {
     public List<FeedEvent> makeEvents() {
       return making.get();
     }
-
-    /** Rows of a portfolio, published or rejected; 0 for other feeds. */
-    public int allRows() {
-      return rows + rejectedRows.size();
-    }
   }
 
   /** To be published on the rejections topic only. */

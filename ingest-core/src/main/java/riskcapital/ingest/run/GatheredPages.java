@@ -16,15 +16,19 @@ import org.jspecify.annotations.Nullable;
 final class GatheredPages {
   private static final Duration LONGEST = Duration.ofMillis(200);
   private static final int ALONE_AT_FIRST = 10;
-  private Tally tally = new Tally();
   private int pages;
+  private boolean rejecting;
   private @Nullable Instant since;
   private int alone = ALONE_AT_FIRST;
 
-  /** A page was read whole. */
-  void add(Tally page, Instant requestedAt) {
+  /**
+   * A page was read whole.
+   *
+   * @param isRejecting whether something of it is rejected
+   */
+  void add(boolean isRejecting, Instant requestedAt) {
     since = since(requestedAt);
-    tally.add(page);
+    rejecting |= isRejecting;
     pages++;
   }
 
@@ -39,12 +43,7 @@ final class GatheredPages {
 
   /** Whether they are to be committed, though the source has more. */
   boolean isFull(Instant now) {
-    return alone > 0 || tally.rejected() > 0 || !since(now).plus(LONGEST).isAfter(now);
-  }
-
-  /** What they brought. */
-  Tally tally() {
-    return tally;
+    return alone > 0 || rejecting || !since(now).plus(LONGEST).isAfter(now);
   }
 
   int pages() {
@@ -64,8 +63,8 @@ final class GatheredPages {
   }
 
   private void forget() {
-    tally = new Tally();
     pages = 0;
+    rejecting = false;
     since = null;
   }
 }

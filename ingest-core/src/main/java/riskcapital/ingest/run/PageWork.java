@@ -24,11 +24,14 @@ final class PageWork {
   private final Instant deadline;
   private List<Standardised> read = new ArrayList<>();
   private int rows;
+  private boolean empty = true;
+  private boolean rejecting;
+  private boolean handedOver;
 
   /**
    * Begins a page.
    *
-   * @param publish the publishing thread's until the page is finished or broken off
+   * @param publish used by the publishing thread
    * @param today in the source's zone
    * @param deadline by which the page must be read, or the broker ends its transaction
    */
@@ -56,7 +59,14 @@ final class PageWork {
     publishing.requireNoFailure();
     Standardised item = items.read(parser, today);
     read.add(item);
-    rows += item instanceof Accepted accepted ? 1 + accepted.allRows() : 1;
+    empty = false;
+    if (item instanceof Accepted accepted) {
+      rows += 1 + accepted.rows() + accepted.rejectedRows().size();
+      rejecting |= !accepted.rejectedRows().isEmpty();
+    } else {
+      rows++;
+      rejecting = true;
+    }
     if (rows >= ROWS_AT_ONCE) {
       handOver();
     }
@@ -67,23 +77,28 @@ final class PageWork {
     int theirRows = rows;
     read = new ArrayList<>();
     rows = 0;
+    handedOver = true;
     publishing.publish(theirRows, () -> publish.publish(together));
   }
 
-  /** The page is read: waits until all its items are published; what became of them. */
-  Tally finish() {
+  /** The page is read whole: hands over the rest of it. */
+  void end() {
     if (!read.isEmpty()) {
       handOver();
     }
-    return breakOff();
   }
 
-  /**
-   * The page ends here: waits until what was handed over is published; what became of that. Items
-   * that were not handed over yet are forgotten.
-   */
-  Tally breakOff() {
-    publishing.await();
-    return publish.tally();
+  boolean isEmpty() {
+    return empty;
+  }
+
+  /** Whether something of it is rejected. */
+  boolean isRejecting() {
+    return rejecting;
+  }
+
+  /** Whether something of it is published, or will be. */
+  boolean isHandedOver() {
+    return handedOver;
   }
 }

@@ -9,13 +9,13 @@ import riskcapital.ingest.item.Standardised.Rejected;
 import riskcapital.ingest.publish.FeedSession;
 
 /**
- * Publishes items of one page into the open transaction, and counts what became of them. Used by
- * the publishing thread, and by the reading one when nothing is being published.
+ * Publishes items into the open transaction, and counts what became of them. Used by the publishing
+ * thread, and by the reading one when nothing is being published.
  */
 final class PublishItems {
   private final FeedSession session;
   private final RecentItems recent;
-  private final Tally tally = new Tally();
+  private Tally tally = new Tally();
 
   PublishItems(FeedSession session, RecentItems recent) {
     this.session = session;
@@ -52,7 +52,10 @@ final class PublishItems {
     tally.countRejected(rejection.code());
   }
 
-  Tally tally() {
-    return tally;
+  /** What became of the items since the call before. */
+  Tally takeTally() {
+    Tally taken = tally;
+    tally = new Tally();
+    return taken;
   }
 }

@@ -46,6 +46,7 @@ final class PublishPage implements AutoCloseable {
   private final RunInProgress run;
   private final GatheredPages gathered = new GatheredPages();
   private final PublishingThread publishing;
+  private final PublishItems publish;
   private Instant lookedAt;
 
   PublishPage(
@@ -65,6 +66,7 @@ final class PublishPage implements AutoCloseable {
     Integer limit = settings.limit();
     this.size = new PageSize(limit == null ? feed.pageLimit() : limit);
     this.recent = new RecentItems(settings.recentItems());
+    this.publish = new PublishItems(session, recent);
     this.run = new RunInProgress(settings.runInterval());
     this.lookedAt = clock.instant();
     this.publishing =
@@ -87,20 +89,19 @@ final class PublishPage implements AutoCloseable {
     run.request(requestedAt);
     LocalDate today = LocalDate.ofInstant(requestedAt, settings.sourceZone());
     Instant deadline = gathered.since(requestedAt).plus(longest);
-    PublishItems publish = new PublishItems(session, recent);
-    PageWork work = new PageWork(publishing, publish, feed.items(), clock, today, deadline);
+    PageWork page = new PageWork(publishing, publish, feed.items(), clock, today, deadline);
     PageEnd end;
     try {
-      end = source.read(session.cursor(), size.items(), work::take);
+      end = source.read(session.cursor(), size.items(), page::take);
     } catch (SourceException e) {
       size.failed(e);
-      giveUp(brokenOff(work, e));
+      giveUp(page, e);
       throw e;
     }
-    Tally tally = work.finish();
+    page.end();
     metrics.page(Duration.between(requestedAt, clock.instant()));
-    gathered.add(tally, requestedAt);
-    boolean empty = tally.items() == 0;
+    gathered.add(page.isRejecting(), requestedAt);
+    boolean empty = page.isEmpty();
     if (!empty) {
       size.read();
     }
@@ -110,10 +111,10 @@ final class PublishPage implements AutoCloseable {
       complete(end, requestedAt);
       gathered.ended();
     } else if (next == Next.WAIT) {
-      commit(end.nextCursor(), null);
+      commit(end.nextCursor(), null, published());
       gathered.ended();
     } else if (gathered.isFull(clock.instant())) {
-      commit(end.nextCursor(), null);
+      commit(end.nextCursor(), null, published());
       gathered.committed();
     } else {
       session.moveOn(end.nextCursor());
@@ -137,48 +138,54 @@ final class PublishPage implements AutoCloseable {
   }
 
   /** What was gathered is committed when nothing of the failed page is in the transaction. */
-  private void giveUp(Tally failed) {
-    if (failed.items() == 0 && !gathered.isEmpty()) {
-      commit(requireNonNull(session.cursor()), null);
-    } else {
+  private void giveUp(PageWork failed, SourceException why) {
+    Tally before = published(why);
+    if (failed.isHandedOver() || gathered.isEmpty()) {
       recent.drop();
       session.abort();
+    } else {
+      commit(requireNonNull(session.cursor()), null, before);
     }
     gathered.ended();
   }
 
-  /**
-   * What was published of a page that failed; a failure of the broker tells of the source's too.
-   */
-  private static Tally brokenOff(PageWork page, SourceException why) {
+  /** The same when the source has failed, which a failure of the broker tells of too. */
+  private Tally published(SourceException why) {
     try {
-      return page.breakOff();
+      return published();
     } catch (RuntimeException broker) {
       broker.addSuppressed(why);
       throw broker;
     }
   }
 
+  /** Waits until all that was handed over is published; what became of it. */
+  private Tally published() {
+    publishing.await();
+    return publish.takeTally();
+  }
+
   private void complete(PageEnd end, Instant requestedAt) {
-    if (!run.isDue(gathered.tally(), clock.instant())) {
-      metrics.pages(gathered.pages(), gathered.tally());
+    Tally tally = published();
+    if (!run.isDue(tally, clock.instant())) {
+      metrics.pages(gathered.pages(), tally);
       run.restart();
       return;
     }
-    FeedRun completed = run.completedBy(gathered.tally(), end.asOf(), requestedAt);
+    FeedRun completed = run.completedBy(tally, end.asOf(), requestedAt);
     sourceClock.read(completed.asOf());
-    commit(end.nextCursor(), completed);
+    commit(end.nextCursor(), completed, tally);
     run.published(clock.instant());
     metrics.run();
   }
 
-  private void commit(String cursor, @Nullable FeedRun completed) {
+  private void commit(String cursor, @Nullable FeedRun completed, Tally tally) {
     session.commit(cursor, completed);
     recent.keep();
     if (completed == null) {
-      run.add(gathered.tally());
+      run.add(tally);
     }
-    metrics.pages(gathered.pages(), gathered.tally());
+    metrics.pages(gathered.pages(), tally);
   }
 
   @Override

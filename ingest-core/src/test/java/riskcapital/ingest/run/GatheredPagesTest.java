@@ -13,7 +13,7 @@ class GatheredPagesTest {
   void commitAloneAtFirst() {
     commitTenAlone();
 
-    gathered.add(page(), T);
+    gathered.add(false, T);
     assertThat(gathered.isFull(T)).isFalse();
   }
 
@@ -21,37 +21,38 @@ class GatheredPagesTest {
   void areFullAFifthOfASecondAfterTheFirstWasAskedFor() {
     commitTenAlone();
 
-    gathered.add(page(), T);
-    gathered.add(page(), T.plusMillis(100));
+    gathered.add(false, T);
+    gathered.add(false, T.plusMillis(100));
 
     assertThat(gathered.isFull(T.plusMillis(199))).isFalse();
     assertThat(gathered.isFull(T.plusMillis(200))).isTrue();
     assertThat(gathered.since(T.plusMillis(150))).isEqualTo(T);
     assertThat(gathered.pages()).isEqualTo(2);
-    assertThat(gathered.tally().items()).isEqualTo(2);
   }
 
   @Test
   void areFullWithARejection() {
     commitTenAlone();
-    Tally rejecting = page();
-    rejecting.countRejected("COM-001");
 
-    gathered.add(rejecting, T);
-
+    gathered.add(true, T);
+    gathered.add(false, T);
     assertThat(gathered.isFull(T)).isTrue();
+
+    gathered.committed();
+    gathered.add(false, T);
+    assertThat(gathered.isFull(T)).isFalse();
   }
 
   @Test
   void beginAnewOnceCommitted() {
     commitTenAlone();
-    gathered.add(page(), T);
+    gathered.add(false, T);
 
     gathered.committed();
 
     assertThat(gathered.isEmpty()).isTrue();
-    assertThat(gathered.tally().items()).isZero();
-    gathered.add(page(), T.plusSeconds(1));
+    assertThat(gathered.pages()).isZero();
+    gathered.add(false, T.plusSeconds(1));
     assertThat(gathered.isFull(T.plusMillis(1_199))).isFalse();
     assertThat(gathered.isFull(T.plusMillis(1_200))).isTrue();
   }
@@ -59,7 +60,7 @@ class GatheredPagesTest {
   @Test
   void commitAloneAgainOnceTheReadEnded() {
     commitTenAlone();
-    gathered.add(page(), T);
+    gathered.add(false, T);
 
     gathered.ended();
 
@@ -69,15 +70,9 @@ class GatheredPagesTest {
 
   private void commitTenAlone() {
     for (int i = 0; i < 10; i++) {
-      gathered.add(page(), T);
+      gathered.add(false, T);
       assertThat(gathered.isFull(T)).isTrue();
       gathered.committed();
     }
-  }
-
-  private static Tally page() {
-    Tally tally = new Tally();
-    tally.countItem();
-    return tally;
   }
 }
