@@ -58,6 +58,6 @@ class LoopsTest {
         new String(new EncodeLoop().encode(), StandardCharsets.UTF_8).lines().toList();
     assertThat(lines)
         .hasSize(StressPortfolio.ROWS)
-        .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(18));
+        .allSatisfy(line -> assertThat(line.split("\t", -1)).hasSize(19));
   }
 }
