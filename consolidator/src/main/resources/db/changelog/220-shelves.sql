@@ -2,18 +2,24 @@
 
 --changeset shelves:1
 alter table FUND_HEADS
-  add column shelf tinyint unsigned not null default 0 comment 'Shelf of PORTFOLIO_POSITIONS in which the fund''s rows lie; never changes';
+  add column shelf tinyint unsigned not null default 1 comment 'Shelf of PORTFOLIO_POSITIONS in which the fund''s rows lie; never changes';
 
 --changeset shelves:2
--- No default: a former version does not write the column, and is to fail instead of storing rows where nobody looks.
 alter table PORTFOLIO_POSITIONS
-  add column shelf tinyint unsigned not null comment 'Shelf of the fund: rows of funds whose events come one after the other lie together',
+  add column shelf tinyint unsigned not null default 1 comment 'Shelf of the fund: rows of funds whose events come one after the other lie together',
   drop primary key,
   add primary key (portfolio_date, shelf, fund_id, position_key);
 
+--changeset shelves:3
+-- A former version does not write the column: it is to fail, instead of storing rows where nobody looks. A load takes
+-- 0 for a column without default that it leaves out, and says nothing.
+alter table PORTFOLIO_POSITIONS
+  alter column shelf drop default,
+  add constraint portfolio_positions_on_a_shelf check (shelf > 0);
+
 -- The view's only definition from here on: an edit of the one in 200 would put that one back.
 
---changeset shelves:3 runOnChange:true
+--changeset shelves:4 runOnChange:true
 
 -- FUNDS_POSITIONS_SNAPSHOT: Rows of every fund's newest portfolio.
 create or replace view FUNDS_POSITIONS_SNAPSHOT as

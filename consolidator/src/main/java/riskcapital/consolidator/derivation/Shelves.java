@@ -14,9 +14,11 @@ final class Shelves {
 
   private Shelves() {}
 
-  /** A new fund's shelf: the partition of its events, where Kafka's default partitions them. */
+  /**
+   * A new fund's shelf, from 1: of its events' partition, where Kafka's default partitions them.
+   */
   static int of(long fundId) {
     byte[] key = Long.toString(fundId).getBytes(StandardCharsets.UTF_8);
-    return BuiltInPartitioner.partitionForKey(key, SHELVES);
+    return 1 + BuiltInPartitioner.partitionForKey(key, SHELVES);
   }
 }

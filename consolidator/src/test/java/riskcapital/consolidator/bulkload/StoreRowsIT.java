@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
@@ -103,6 +104,23 @@ class StoreRowsIT {
     }
   }
 
+  /** A version that knows no shelves would store rows where nobody looks for them. */
+  @Test
+  void aRowWithoutItsShelfIsRefusedEitherWay() {
+    TableRows<Row> former =
+        new TableRows<>(
+            TABLE.load().replace(", shelf)", ")"),
+            TABLE.statement().replace(", shelf)", ")").replace("?, ?)", "?)"),
+            Row::giveAllButShelf);
+    for (String driver : List.of(LOADS, FORBIDDEN)) {
+      assertThatThrownBy(() -> store(driver).store(former, List.of(row("a", "x", "1"))))
+          .as(driver)
+          .isInstanceOf(DataAccessException.class)
+          .hasStackTraceContaining("shelf");
+    }
+    assertThat(world.rows("select position_key from PORTFOLIO_POSITIONS")).isEmpty();
+  }
+
   @Test
   void aRowThatFailsIsRefusedAndTheConnectionGoesOn() {
     TableRows<Row> failing =
@@ -163,6 +181,11 @@ class StoreRowsIT {
 
   private record Row(String key, @Nullable String alias, BigDecimal quantity) {
     void give(Columns columns) {
+      giveAllButShelf(columns);
+      columns.add(5);
+    }
+
+    void giveAllButShelf(Columns columns) {
       columns
           .add(7)
           .add(key)
@@ -181,8 +204,7 @@ class StoreRowsIT {
           .add("BRL")
           .add((BigDecimal) null)
           .add((String) null)
-          .add(LocalDateTime.parse("2026-11-27T14:00:00"))
-          .add(5);
+          .add(LocalDateTime.parse("2026-11-27T14:00:00"));
     }
   }
 

@@ -13,7 +13,7 @@ import tools.jackson.core.JsonParser;
 
 /** Reads the items of one page and hands them, some at a time, to the publishing thread. */
 final class PageWork {
-  /** Rows, or items without any, that are handed over at once. */
+  /** Items and their rows, counted together, that are handed over at once. */
   private static final int ROWS_AT_ONCE = 100;
 
   private final PublishingThread publishing;

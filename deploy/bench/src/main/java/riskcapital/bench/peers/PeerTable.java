@@ -56,7 +56,7 @@ final class PeerTable implements AutoCloseable {
     execute("create table BENCH_PEER like PORTFOLIO_POSITIONS");
     execute(
         "alter table BENCH_PEER drop primary key, add primary key (fund_id, position_key),"
-            + " alter column shelf set default 0");
+            + " alter column shelf set default 1");
   }
 
   /** The newest day that the consolidator holds. */

@@ -21,7 +21,7 @@ import riskcapital.events.PositionsSnapshot;
  */
 final class LimitLines {
   private static final String TAKEN_AT = "2026-01-02 12:00:00.000000";
-  private static final int SHELF = 0;
+  private static final int SHELF = 1;
 
   private LimitLines() {}
 

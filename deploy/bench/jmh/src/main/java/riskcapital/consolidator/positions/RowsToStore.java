@@ -16,7 +16,7 @@ public record RowsToStore<R>(TableRows<R> table, List<R> rows) {
     return new RowsToStore<>(
         PositionRow.TABLE,
         portfolio.getPositions().stream()
-            .map(position -> new PositionRow(portfolio, position, 0, TAKEN_AT))
+            .map(position -> new PositionRow(portfolio, position, 1, TAKEN_AT))
             .toList());
   }
 }
