@@ -16,8 +16,8 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 class DeriveObligations implements DerivationStep {
   private static final String FINGERPRINT =
       SqlFile.read("deadline/fingerprint-obligation-inputs.sql");
-  private static final String ARE_OTHERS =
-      SqlFile.read("deadline/find-other-obligation-inputs.sql");
+  private static final String ARE_ANY_TO_DERIVE =
+      SqlFile.read("deadline/are-obligations-to-derive.sql");
   private static final String KEEP_FINGERPRINT =
       SqlFile.read("deadline/keep-obligation-inputs.sql");
   private static final String DERIVE_OBLIGATIONS = SqlFile.read("deadline/derive-obligations.sql");
@@ -34,9 +34,16 @@ class DeriveObligations implements DerivationStep {
   public void derive(DerivationScope scope) {
     Map<String, @Nullable Object> values = parameters.of(scope);
     jdbc.sql(FINGERPRINT).params(values).update();
-    if (jdbc.sql(ARE_OTHERS).params(values).query(Boolean.class).single()) {
-      jdbc.sql(DERIVE_OBLIGATIONS).params(values).update();
-      jdbc.sql(KEEP_FINGERPRINT).params(values).update();
-    }
+    jdbc.sql(ARE_ANY_TO_DERIVE)
+        .params(values)
+        .query(Boolean.class)
+        .optional()
+        .ifPresent(
+            any -> {
+              if (any) {
+                jdbc.sql(DERIVE_OBLIGATIONS).params(values).update();
+              }
+              jdbc.sql(KEEP_FINGERPRINT).params(values).update();
+            });
   }
 }

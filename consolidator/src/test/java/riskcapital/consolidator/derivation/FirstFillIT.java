@@ -88,7 +88,7 @@ class FirstFillIT {
       strings = {
         "judgement/margin-of-scope-exists.sql",
         "exposure/find-portfolio-changes.sql",
-        "deadline/find-other-obligation-inputs.sql",
+        "deadline/are-obligations-to-derive.sql",
         "judgement/take-margin-snapshot.sql",
         "judgement/find-former-margin-snapshots.sql",
         "status/merge-margin-status.sql",

@@ -7,8 +7,10 @@ import static riskcapital.consolidator.rules.Sample.margin;
 import static riskcapital.consolidator.rules.Sample.portfolio;
 import static riskcapital.consolidator.rules.Sample.version;
 
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import riskcapital.reference.FundState;
+import riskcapital.reference.PortfolioFact;
 import riskcapital.reference.SubmissionMode;
 
 /** The worked examples of deadlines: Carnival 2026 is Monday 16 and Tuesday 17 February. */
@@ -64,6 +66,48 @@ class DeadlineExamplesIT extends RulesIT {
             aum 2026-02-13 1 1000.00 BRL
             portfolio 2026-02-02 1 otc 500.00 offshore 0.00
             """);
+  }
+
+  /**
+   * What its obligations follow from is kept: its submissions are not looked at again and again.
+   */
+  @Test
+  void ofAFundWithoutExposureNothingIsDue() {
+    given(aum(1, "2026-02-13", "1000.00", null, FundState.ACTIVE));
+    given(margin("S1", 1, "2026-02-09", "2026-02-09T18:00:00Z", "100.00", null));
+    watermark(CUT_OFF);
+
+    deriveAt(CUT_OFF, 1L);
+
+    assertThat(obligations(1)).isEmpty();
+    assertThat(
+            jdbc.queryForList(
+                "select obligation_inputs is not null from FUND_HEADS", Boolean.class))
+        .containsExactly(true);
+  }
+
+  @Test
+  void whatWasDueIsVoidOnceTheOnlyExposureIsRestatedAway() {
+    plainFund();
+    watermark(CUT_OFF);
+    deriveAt(CUT_OFF, 1L);
+    assertThat(obligations(1))
+        .containsExactly("2026-02-02|- OTC 2026-02-03T21:00:00Z OPEN null null null");
+    PortfolioFact cash = portfolio(1, "2026-02-02", "CASH");
+    given(
+        new PortfolioFact(
+            1,
+            cash.portfolioDate(),
+            2,
+            Instant.parse(CUT_OFF),
+            cash.contentHash(),
+            cash.totals(),
+            0));
+
+    deriveAt(AFTER_CUT_OFF, 1L);
+
+    assertThat(obligations(1))
+        .containsExactly("2026-02-02|- OTC 2026-02-03T21:00:00Z VOID null null null");
   }
 
   @Test
