@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import riskcapital.consolidator.world.World;
@@ -179,6 +180,30 @@ class SweepRulesIT {
                         + " \"referenceDate\": \"2026-02-09\", \"marginOffshore\": null}")
                 .setRejectedAt(Instant.parse("2026-02-19T15:00:00Z"))
                 .build());
+  }
+
+  /** Hashed by their names they go to files of the server, and read in turn they take squares. */
+  @Test
+  void openEntriesFindTheirFailuresByKey() {
+    List<String> plan =
+        world
+            .administrator()
+            .sql("explain " + RuleQuery.DIFFERENCES.replaceAll("(?m)^--.*$", ""))
+            .params(Map.of("scope", 1, "watermark", "2026-02-20 21:00:00", "market", "BR"))
+            .query(
+                (row, n) ->
+                    "%s %s %s %s"
+                        .formatted(
+                            row.getString("select_type"),
+                            row.getString("table"),
+                            row.getString("type"),
+                            row.getString("key")))
+            .list();
+
+    assertThat(plan.stream().filter(line -> line.startsWith("DEPENDENT SUBQUERY <derived")))
+        .singleElement()
+        .asString()
+        .endsWith("ref <auto_key0>");
   }
 
   private static RuleFailure failure(String code, String reason) {

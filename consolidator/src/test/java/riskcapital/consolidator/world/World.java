@@ -147,11 +147,14 @@ public final class World implements AutoCloseable {
 
   /** What only an administrator may do, such as triggers. */
   public void asAdministrator(String sql) {
-    JdbcClient.create(
-            new DriverManagerDataSource(
-                database.jdbcUrl(), database.adminUser(), database.adminPassword()))
-        .sql(sql)
-        .update();
+    administrator().sql(sql).update();
+  }
+
+  /** Whom the server also shows the plans of statements that read views. */
+  public JdbcClient administrator() {
+    return JdbcClient.create(
+        new DriverManagerDataSource(
+            database.jdbcUrl(), database.adminUser(), database.adminPassword()));
   }
 
   /** The bean of a type. */
