@@ -124,6 +124,7 @@ final class ArrivingPortfolios {
     totalsOf(portfolio.key()).forEach((type, totals) -> sums.put(type, totals.sums()));
     return new ArrivedPortfolio(
         portfolio.key(),
+        portfolio.header().getUpdatedAt(),
         portfolio.header().getBaseCurrency(),
         sums,
         TypeSet.of(sums.keySet()).id(),

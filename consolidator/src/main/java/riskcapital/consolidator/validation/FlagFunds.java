@@ -1,8 +1,10 @@
 package riskcapital.consolidator.validation;
 
+import java.util.List;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.derivation.DerivationStep;
@@ -15,6 +17,7 @@ import riskcapital.consolidator.derivation.DerivationStep;
 @Order(500)
 class FlagFunds implements DerivationStep {
   private static final String FLAG_FUNDS = SqlFile.read("validation/flag-funds.sql");
+  private static final String AWAIT_PORTFOLIOS = SqlFile.read("validation/await-portfolios.sql");
 
   private final JdbcClient jdbc;
 
@@ -27,8 +30,15 @@ class FlagFunds implements DerivationStep {
     jdbc.sql(FLAG_FUNDS).param("scope", scope.id()).update();
   }
 
+  /** What the rules read of other items is as before: they wait for the portfolio's turn. */
   @Override
   public void deriveSettled(DerivationScope scope) {
-    derive(scope);
+    jdbc.sql(AWAIT_PORTFOLIOS)
+        .param(
+            "portfolios",
+            JsonRows.of(
+                scope.arrived().values(),
+                portfolio -> List.of(portfolio.key().fundId(), portfolio.updatedAt())))
+        .update();
   }
 }

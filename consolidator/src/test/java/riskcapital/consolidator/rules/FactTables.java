@@ -196,6 +196,7 @@ final class FactTables {
             types);
     return new ArrivedPortfolio(
         new DatedRevision(fact.fundId(), fact.portfolioDate(), fact.revision()),
+        fact.updatedAt(),
         "BRL",
         totals,
         types,

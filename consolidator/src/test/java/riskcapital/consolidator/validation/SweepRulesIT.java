@@ -2,12 +2,19 @@ package riskcapital.consolidator.validation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import riskcapital.consolidator.derivation.ArrivedPortfolio;
+import riskcapital.consolidator.derivation.DerivationScope;
+import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.consolidator.world.World;
 import riskcapital.events.Feed;
 import riskcapital.events.RecordRejected;
@@ -23,6 +30,10 @@ class SweepRulesIT {
       select feed, item_key, version, business_date, code, severity, field, cleared_at, reason
         from MARGIN_VALIDATION_LOG order by feed, item_key, code
       """;
+  private static final DatedRevision KEY = new DatedRevision(6, LocalDate.parse("2026-02-18"), 1);
+  private static final ArrivedPortfolio LIKE =
+      new ArrivedPortfolio(
+          KEY, Instant.parse("2026-02-18T21:00:00Z"), "BRL", Map.of(), BigInteger.ONE, KEY);
   private final World world = new World(null, "validation");
 
   @AfterEach
@@ -180,6 +191,31 @@ class SweepRulesIT {
                         + " \"referenceDate\": \"2026-02-09\", \"marginOffshore\": null}")
                 .setRejectedAt(Instant.parse("2026-02-19T15:00:00Z"))
                 .build());
+  }
+
+  /**
+   * Its rules are judged when the feeds are proven up to it; what waits for less is not put off.
+   */
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "-, 2026-02-18 21:00:00",
+        "2026-02-18 21:00:01, 2026-02-18 21:00:00",
+        "2026-02-18 20:59:59, 2026-02-18 20:59:59",
+        "1970-01-01, 1970-01-01"
+      })
+  void aSettledFundWaitsForThePortfolioThatArrived(@Nullable String before, String after) {
+    world.facts.portfolio(6, "2026-02-18", 1, 0);
+    world.jdbc.sql("update FUND_HEADS set warnings_await = ?").param(before).update();
+
+    world
+        .bean(FlagFunds.class)
+        .deriveSettled(
+            new DerivationScope(1, Instant.parse("2026-02-18T21:00:05Z"), null, Map.of(6L, LIKE)));
+
+    assertThat(world.rows("select fund_id from FUND_HEADS where warnings_await = '" + after + "'"))
+        .containsExactly("6");
   }
 
   /** Hashed by their names they go to files of the server, and read in turn they take squares. */
