@@ -9,26 +9,28 @@ select straight_join
 from json_table(:months, '$[*]' columns (
     fund_id bigint path '$[0]',
     reference_month date path '$[1]')) k
-join FUNDS_AUM_DAILY o force index (primary)
-  on o.fund_id = k.fund_id
-  and (o.reference_date, o.revision) = (
-    select d.reference_date, d.revision
-    from FUNDS_AUM_DAILY d force index (primary)
-    where d.fund_id = k.fund_id
-      and d.reference_date >= k.reference_month
-      and d.reference_date < k.reference_month + interval 1 month
-    order by d.reference_date, d.revision desc
-    limit 1)
-join FUNDS_AUM_DAILY c force index (primary)
-  on c.fund_id = k.fund_id
-  and (c.reference_date, c.revision) = (
-    select d.reference_date, d.revision
-    from FUNDS_AUM_DAILY d force index (primary)
-    where d.fund_id = k.fund_id
-      and d.reference_date >= k.reference_month
-      and d.reference_date < k.reference_month + interval 1 month
-    order by d.reference_date desc, d.revision desc
-    limit 1)
+join lateral (
+  select d.reference_date
+  from FUNDS_AUM_DAILY d force index (primary)
+  where d.fund_id = k.fund_id
+    and d.reference_date >= k.reference_month
+    and d.reference_date < k.reference_month + interval 1 month
+  order by d.fund_id, d.reference_date
+  limit 1) opening on true
+join lateral (
+  select d.reference_date, d.aum_value
+  from FUNDS_AUM_DAILY d force index (primary)
+  where d.fund_id = k.fund_id and d.reference_date = opening.reference_date
+  order by d.fund_id desc, d.reference_date desc, d.revision desc
+  limit 1) o on true
+join lateral (
+  select d.reference_date, d.aum_value, d.currency
+  from FUNDS_AUM_DAILY d force index (primary)
+  where d.fund_id = k.fund_id
+    and d.reference_date >= k.reference_month
+    and d.reference_date < k.reference_month + interval 1 month
+  order by d.fund_id desc, d.reference_date desc, d.revision desc
+  limit 1) c on true
 left join FUNDS_AUM_HISTORY h force index (primary)
   on h.fund_id = k.fund_id and h.reference_month = k.reference_month
 where h.fund_id is null

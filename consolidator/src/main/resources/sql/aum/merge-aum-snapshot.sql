@@ -10,14 +10,14 @@ select straight_join
   d.aum_value, d.liquidity_ratio, d.return_daily, d.return_monthly, d.return_ytd, d.risk_rating,
   d.var_95, d.var_99, d.own_margin_limit, d.updated_at, d.content_hash, :now
 from json_table(:funds, '$[*]' columns (fund_id bigint path '$[0]')) k
+join lateral (
+  select n.reference_date, n.revision
+  from FUNDS_AUM_DAILY n force index (primary)
+  where n.fund_id = k.fund_id
+  order by n.fund_id desc, n.reference_date desc, n.revision desc
+  limit 1) newest on true
 join FUNDS_AUM_DAILY d force index (primary)
-  on d.fund_id = k.fund_id
-  and (d.reference_date, d.revision) = (
-    select n.reference_date, n.revision
-    from FUNDS_AUM_DAILY n force index (primary)
-    where n.fund_id = k.fund_id
-    order by n.reference_date desc, n.revision desc
-    limit 1)
+  on d.fund_id = k.fund_id and d.reference_date = newest.reference_date and d.revision = newest.revision
 left join FUNDS_AUM_SNAPSHOT s force index (primary) on s.fund_id = k.fund_id
 where s.fund_id is null
   or s.as_of_date <> d.reference_date

@@ -1,0 +1,116 @@
+package riskcapital.consolidator.derivation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.world.World;
+
+/** What a batch asks of a fund that has a thousand dates is not answered from all of them. */
+class LongFundIT {
+  private static final int DATES = 1_000;
+
+  /** What the server looks up to open a table is among them. */
+  private static final long FEW = 200;
+
+  private static World world;
+
+  @BeforeAll
+  static void fill() {
+    world = new World(null, "exceptions");
+    for (String fact :
+        List.of(
+            """
+            insert into FUNDS_AUM_DAILY (
+              fund_id, reference_date, revision, fund_name, fund_cnpj, manager_id, manager_name,
+              fund_class, status, currency, aum_value, updated_at, content_hash, event_id,
+              recorded_at)
+            with recursive %s
+            select 1, day, 1, 'Fund', '0', 7, 'Manager', 'EQUITY', 'ACTIVE', 'BRL', n,
+              '2026-02-02', repeat('0', 64), uuid(), '2026-02-02'
+            from dates""",
+            """
+            insert into PORTFOLIOS (
+              fund_id, portfolio_date, revision, base_currency, position_count, rejected_rows,
+              updated_at, content_hash, type_set, totals, net_market_value, without_counterparty,
+              event_id, recorded_at)
+            with recursive %s
+            select 1, day, 1, 'BRL', 1, 0, '2026-02-02', repeat('0', 64), n,
+              json_array(json_array('SWAP', '1', '1', '1', '1', 1, 0)), 1, 0, uuid(), '2026-02-02'
+            from dates""")) {
+      world
+          .jdbc
+          .sql(
+              fact.formatted(
+                  """
+                  dates (n, day) as (
+                    select 1, date '2020-01-01'
+                    union all
+                    select n + 1, day + interval 1 day from dates where n < %d)"""
+                      .formatted(DATES)))
+          .update();
+    }
+  }
+
+  @AfterAll
+  static void close() {
+    world.close();
+  }
+
+  @Test
+  void itsNewestPortfolioIsReadAlone() {
+    long before = world.rowsRead();
+    List<String> newest =
+        world
+            .jdbc
+            .sql(statement("positions/find-newest-portfolios.sql"))
+            .param("funds", "[[1]]")
+            .query((row, n) -> row.getString("portfolio_date") + " " + row.getInt("type_set"))
+            .list();
+
+    assertThat(newest).containsExactly("2022-09-26 1000");
+    assertThat(world.rowsRead() - before).isLessThan(FEW);
+  }
+
+  @Test
+  void itsNewestAumIsReadAlone() {
+    long before = world.rowsRead();
+    world
+        .jdbc
+        .sql(statement("aum/merge-aum-snapshot.sql"))
+        .params(Map.of("funds", "[[1]]", "now", "2026-02-02"))
+        .update();
+
+    assertThat(world.rowsRead() - before).isLessThan(FEW);
+    assertThat(world.rows("select as_of_date, aum_value from FUNDS_AUM_SNAPSHOT"))
+        .containsExactly("2022-09-26 1000.00");
+  }
+
+  /** The first date of a month is looked for from the oldest on, in the index alone. */
+  @Test
+  void aMonthOfItsAumReadsNoDateTwice() {
+    JdbcClient.StatementSpec merge =
+        world
+            .jdbc
+            .sql(statement("aum/merge-aum-history.sql"))
+            .params(Map.of("months", "[[1, \"2022-09-01\"]]", "now", "2026-02-02"));
+    long before = world.rowsRead();
+    merge.update();
+
+    assertThat(world.rowsRead() - before).isLessThan(DATES + FEW);
+    assertThat(
+            world.rows(
+                "select aum_open_date, aum_open_value, aum_close_date, aum_close_value"
+                    + " from FUNDS_AUM_HISTORY"))
+        .containsExactly("2022-09-01 975.00 2022-09-26 1000.00");
+  }
+
+  private static String statement(String file) {
+    return SqlFile.read(file).replaceAll("(?m)^--.*$", "");
+  }
+}
