@@ -8,8 +8,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -97,10 +97,21 @@ class AumFacts {
   }
 
   private static String months(List<AumReported> written) {
-    Set<Month> months =
+    Map<Month, TreeSet<LocalDate>> months =
         written.stream()
-            .map(event -> new Month(event.getFundId(), event.getReferenceDate().withDayOfMonth(1)))
-            .collect(Collectors.toSet());
-    return JsonRows.of(months, month -> List.of(month.fundId(), month.first()));
+            .collect(
+                Collectors.groupingBy(
+                    event ->
+                        new Month(event.getFundId(), event.getReferenceDate().withDayOfMonth(1)),
+                    Collectors.mapping(
+                        AumReported::getReferenceDate, Collectors.toCollection(TreeSet::new))));
+    return JsonRows.of(
+        months.entrySet(),
+        month ->
+            List.of(
+                month.getKey().fundId(),
+                month.getKey().first(),
+                month.getValue().first(),
+                month.getValue().last()));
   }
 }
