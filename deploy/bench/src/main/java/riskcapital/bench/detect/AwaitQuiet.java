@@ -13,7 +13,7 @@ final class AwaitQuiet {
       "select count(*) from MARGIN_EXCEPTIONS where type = 'MISSING_SUBMISSION' and is_live = 1";
   private static final String TO_JUDGE =
       "select count(*) from FUND_HEADS where warnings_await <="
-          + " (select min(effective_as_of) from FEED_WATERMARKS)";
+          + " (select min(effective_as_of) from FEED_WATERMARKS where feed in ('AUM', 'POSITIONS'))";
   private static final String PENDING =
       "select count(*) from MANAGER_MARGIN_HISTORY where outcome = 'PENDING'";
   private static final String TO_PUBLISH = "select count(*) from OUTBOX where published_at is null";

@@ -43,7 +43,9 @@ enum Stage {
     boolean reached(Database database, ServeSource source) {
       return isNone(
           database,
-          "FUND_HEADS where warnings_await <= (select min(effective_as_of) from FEED_WATERMARKS)");
+          "FUND_HEADS where warnings_await <="
+              + " (select min(effective_as_of) from FEED_WATERMARKS"
+              + " where feed in ('AUM', 'POSITIONS'))");
     }
   },
   /** The outbox is empty. */
