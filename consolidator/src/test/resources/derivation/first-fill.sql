@@ -39,6 +39,12 @@ insert into MAPPED_LABELS (
   fund_id, portfolio_date, revision, has_otc, has_offshore, own_otc, own_offshore, is_newest_of_date, is_turn,
   otc_since, exposed_since, updated_at, content_hash)
 select fund_id, day, 1, 1, 0, 1, 0, 1, mod(n, 10) = 0, '2026-02-02', '2026-02-02', '2026-02-02', repeat('0', 64) from NUMBERS;
+insert into MAPPED_DUTIES (
+  fund_id, mapped_until, duty_start, episode_start, added_class, began_at, began_on, in_force, holds, has_otc,
+  has_offshore, floor_at)
+select fund_id, '9999-12-31', day, day, 0, '2026-02-02', '2026-02-02', 0, 1, 1, 0, '2026-02-03' from NUMBERS;
+insert into SUBMISSION_OBLIGATIONS (fund_id, basis, duty_start, exposure_label, due_at, status, recorded_at)
+select fund_id, concat(day, '|-'), day, 'OTC', '2026-02-03', 'SATISFIED', '2026-02-02' from NUMBERS;
 insert into FUND_TYPE_SETS
 select distinct fund_id, 1, 'SWAP' from NUMBERS;
 insert into REVISION_CONFLICTS

@@ -4,11 +4,11 @@
 -- Parameters: scope
 select max(
   exists (
-    select /*+ no_semijoin() */ 1
+    select 1
     from MAPPED_DUTIES d force index (primary)
     where d.fund_id = s.fund_id and d.holds)
   or exists (
-    select /*+ no_semijoin() */ 1
+    select 1
     from SUBMISSION_OBLIGATIONS o force index (primary)
     where o.fund_id = s.fund_id))
 from DERIVATION_SCOPE s force index (primary)

@@ -2,9 +2,7 @@
 -- failures without an open entry (seen: an entry of the same event was cleared before), and open
 -- entries (id set) whose rule no longer fails.
 --
--- An entry is looked up once for each failure, by the key of the log; whether an open entry has its failure is then
--- a matter of its id. Failures joined by their names are hashed by the server, each name at its full width, which
--- for some ten funds is more than the join buffer: it wrote and read two hundred files a statement.
+-- Failures meet open entries by id: joined by their names the server would hash them into files.
 with failures as (
 {{failures}}
 ),

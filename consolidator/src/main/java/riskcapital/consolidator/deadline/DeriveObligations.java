@@ -1,6 +1,7 @@
 package riskcapital.consolidator.deadline;
 
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -16,8 +17,8 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 class DeriveObligations implements DerivationStep {
   private static final String FINGERPRINT =
       SqlFile.read("deadline/fingerprint-obligation-inputs.sql");
-  private static final String ARE_ANY_TO_DERIVE =
-      SqlFile.read("deadline/are-obligations-to-derive.sql");
+  private static final String ARE_ANY_OF_OTHERS =
+      SqlFile.read("deadline/are-obligations-of-other-inputs.sql");
   private static final String KEEP_FINGERPRINT =
       SqlFile.read("deadline/keep-obligation-inputs.sql");
   private static final String DERIVE_OBLIGATIONS = SqlFile.read("deadline/derive-obligations.sql");
@@ -34,16 +35,13 @@ class DeriveObligations implements DerivationStep {
   public void derive(DerivationScope scope) {
     Map<String, @Nullable Object> values = parameters.of(scope);
     jdbc.sql(FINGERPRINT).params(values).update();
-    jdbc.sql(ARE_ANY_TO_DERIVE)
-        .params(values)
-        .query(Boolean.class)
-        .optional()
-        .ifPresent(
-            any -> {
-              if (any) {
-                jdbc.sql(DERIVE_OBLIGATIONS).params(values).update();
-              }
-              jdbc.sql(KEEP_FINGERPRINT).params(values).update();
-            });
+    Optional<Boolean> anyOfOthers =
+        jdbc.sql(ARE_ANY_OF_OTHERS).params(values).query(Boolean.class).optional();
+    if (anyOfOthers.orElse(false)) {
+      jdbc.sql(DERIVE_OBLIGATIONS).params(values).update();
+    }
+    if (anyOfOthers.isPresent()) {
+      jdbc.sql(KEEP_FINGERPRINT).params(values).update();
+    }
   }
 }

@@ -30,7 +30,7 @@ class FlagFunds implements DerivationStep {
     jdbc.sql(FLAG_FUNDS).param("scope", scope.id()).update();
   }
 
-  /** What the rules read of other items is as before: they wait for the portfolio's turn. */
+  /** Other items' rules read the same as before, so the fund waits for this portfolio's turn. */
   @Override
   public void deriveSettled(DerivationScope scope) {
     jdbc.sql(AWAIT_PORTFOLIOS)

@@ -36,6 +36,8 @@ class FirstFillIT {
           Map.entry("grace_days", 5),
           Map.entry("positionsExpected", "2026-02-12"),
           Map.entry("portfolios", "[[50, \"2099-01-01\", 1, \"2028-07-03\", 1, 1]]"),
+          Map.entry("funds", "[[50]]"),
+          Map.entry("months", "[[50, \"2027-06-01\", \"2027-06-17\", \"2027-06-26\"]]"),
           Map.entry("zone", "America/Sao_Paulo"),
           Map.entry("cut_off", "18:00:00"),
           Map.entry("monitoring_start", "2026-01-01"));
@@ -50,10 +52,12 @@ class FirstFillIT {
           "FUND_HEADS",
           "FUND_TYPE_SETS",
           "MANAGER_MARGIN_HISTORY",
+          "MAPPED_DUTIES",
           "MAPPED_LABELS",
           "PORTFOLIOS",
           "REVISION_CONFLICTS",
-          "RISK_EXPOSURE_SNAPSHOT");
+          "RISK_EXPOSURE_SNAPSHOT",
+          "SUBMISSION_OBLIGATIONS");
   private static World world;
 
   /** The tables are opened while they are empty, and their statistics stay those of then. */
@@ -88,7 +92,7 @@ class FirstFillIT {
       strings = {
         "judgement/margin-of-scope-exists.sql",
         "exposure/find-portfolio-changes.sql",
-        "deadline/are-obligations-to-derive.sql",
+        "deadline/are-obligations-of-other-inputs.sql",
         "judgement/take-margin-snapshot.sql",
         "judgement/find-former-margin-snapshots.sql",
         "status/merge-margin-status.sql",
@@ -116,6 +120,10 @@ class FirstFillIT {
         "eras/find-former-eras.sql",
         "validation/await-next.sql",
         "validation/flag-funds.sql",
+        "validation/await-portfolios.sql",
+        "positions/find-newest-portfolios.sql",
+        "aum/merge-aum-snapshot.sql",
+        "aum/merge-aum-history.sql",
         "warnings/aum-001.sql",
         "warnings/aum-002.sql",
         "warnings/com-005-aum.sql",
@@ -124,6 +132,7 @@ class FirstFillIT {
         "warnings/pos-004.sql",
         "warnings/pos-006.sql",
         "warnings/margin-rejections.sql",
+        "warnings/margin-warnings.sql",
         "conditions/incomplete-positions.sql",
         "conditions/invalid-submission.sql",
         "conditions/missing-positions.sql",

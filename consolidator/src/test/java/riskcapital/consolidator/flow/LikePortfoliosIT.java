@@ -35,6 +35,8 @@ class LikePortfoliosIT {
   private static final int DAYS = 16;
   private static final Instant PROVEN = Instant.parse("2026-11-27T11:00:00Z");
   private static final List<String> TYPES = List.of("SWAP", "CASH", "OFFSHORE_FUND", "STRANGE");
+  private static final String RULES_TO_JUDGE =
+      "FUND_HEADS where warnings_await <= '2026-11-27 11:00:00'";
   private static final String INPUTS =
       """
       (select fund_id, unlabelled_from, labels_mapping, timeline_inputs, obligation_inputs,
@@ -51,6 +53,7 @@ class LikePortfoliosIT {
           "MANAGER_MARGIN_HISTORY",
           "MARGIN_STATUS",
           "MARGIN_STATUS_HISTORY",
+          "(select * from MARGIN_VALIDATION_LOG where origin = 'CONSOLIDATOR') of_rules",
           "MANAGER_MARGIN_SNAPSHOT",
           "NEWEST_ASSET_TYPES",
           "PAST_MAPPINGS",
@@ -79,9 +82,11 @@ class LikePortfoliosIT {
         publisher.flush();
         sent.forEach((topic, count) -> facts.awaitDealtWith(installation.topic(topic), count));
       }
+      facts.awaitRows("count(*)", RULES_TO_JUDGE, "0");
       Map<String, List<String>> oneByOne = derived(installation.jdbc());
       deriveAnew(installation.jdbc());
       facts.awaitRows("count(*)", "REDERIVATIONS", "0");
+      facts.awaitRows("count(*)", RULES_TO_JUDGE, "0");
 
       assertThat(derived(installation.jdbc())).isEqualTo(oneByOne);
     }

@@ -7,11 +7,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeMap;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import riskcapital.consolidator.derivation.ArrivedPortfolio;
 import riskcapital.consolidator.derivation.DerivationScope;
 import riskcapital.consolidator.revisions.DatedRevision;
@@ -30,10 +28,6 @@ class SweepRulesIT {
       select feed, item_key, version, business_date, code, severity, field, cleared_at, reason
         from MARGIN_VALIDATION_LOG order by feed, item_key, code
       """;
-  private static final DatedRevision KEY = new DatedRevision(6, LocalDate.parse("2026-02-18"), 1);
-  private static final ArrivedPortfolio LIKE =
-      new ArrivedPortfolio(
-          KEY, Instant.parse("2026-02-18T21:00:00Z"), "BRL", Map.of(), BigInteger.ONE, KEY);
   private final World world = new World(null, "validation");
 
   @AfterEach
@@ -193,32 +187,99 @@ class SweepRulesIT {
                 .build());
   }
 
-  /**
-   * Its rules are judged when the feeds are proven up to it; what waits for less is not put off.
-   */
-  @ParameterizedTest
-  @CsvSource(
-      nullValues = "-",
-      value = {
-        "-, 2026-02-18 21:00:00",
-        "2026-02-18 21:00:01, 2026-02-18 21:00:00",
-        "2026-02-18 20:59:59, 2026-02-18 20:59:59",
-        "1970-01-01, 1970-01-01"
-      })
-  void aSettledFundWaitsForThePortfolioThatArrived(@Nullable String before, String after) {
-    world.facts.portfolio(6, "2026-02-18", 1, 0);
-    world.jdbc.sql("update FUND_HEADS set warnings_await = ?").param(before).update();
+  /** What waits for less than the portfolio is not put off. */
+  @Test
+  void aSettledFundIsJudgedWhenThePortfolioThatArrivedIsProven() {
+    Map<Long, String> before = new TreeMap<>();
+    before.put(6L, null);
+    before.put(7L, "2026-02-18 21:00:01");
+    before.put(8L, "2026-02-18 20:59:59");
+    before.put(9L, "1970-01-01 00:00:00");
+    Map<Long, ArrivedPortfolio> arrived = new TreeMap<>();
+    before.forEach(
+        (fund, awaited) -> {
+          world.facts.portfolio(fund, "2026-02-18", 1, 0);
+          world.facts.total(fund, "2026-02-18", 1, "NEW", "net_market_value", "1.00");
+          world
+              .jdbc
+              .sql("update PORTFOLIOS set updated_at = '2026-02-18 21:00:00.123456'")
+              .update();
+          world
+              .jdbc
+              .sql("update FUND_HEADS set warnings_await = ? where fund_id = ?")
+              .params(awaited, fund)
+              .update();
+          arrived.put(fund, likeTheOneBefore(fund, "2026-02-18T21:00:00.123456Z"));
+        });
 
     world
         .bean(FlagFunds.class)
         .deriveSettled(
-            new DerivationScope(1, Instant.parse("2026-02-18T21:00:05Z"), null, Map.of(6L, LIKE)));
+            new DerivationScope(1, Instant.parse("2026-02-18T21:00:05Z"), null, arrived));
 
-    assertThat(world.rows("select fund_id from FUND_HEADS where warnings_await = '" + after + "'"))
-        .containsExactly("6");
+    assertThat(world.rows("select fund_id, warnings_await from FUND_HEADS order by fund_id"))
+        .containsExactly(
+            "6 2026-02-18 21:00:00.123456",
+            "7 2026-02-18 21:00:00.123456",
+            "8 2026-02-18 20:59:59",
+            "9 1970-01-01 00:00:00");
+    proven("2026-02-18 21:00:00.123455");
+    sweep();
+    assertThat(world.rows(LOG)).isEmpty();
+    proven("2026-02-18 21:00:00.123456");
+    sweep();
+    assertThat(world.rows("select fund_id, code from MARGIN_VALIDATION_LOG order by fund_id"))
+        .containsExactly("6 POS-004", "7 POS-004", "8 POS-004", "9 POS-004");
+    assertThat(world.rows("select distinct warnings_await from FUND_HEADS")).containsExactly("-");
   }
 
-  /** Hashed by their names they go to files of the server, and read in turn they take squares. */
+  private static ArrivedPortfolio likeTheOneBefore(long fund, String updatedAt) {
+    return new ArrivedPortfolio(
+        new DatedRevision(fund, LocalDate.parse("2026-02-18"), 1),
+        Instant.parse(updatedAt),
+        "BRL",
+        Map.of(),
+        BigInteger.ONE,
+        new DatedRevision(fund, LocalDate.parse("2026-02-17"), 1));
+  }
+
+  /** A neighbour's entry, and one of the ingester, stay as they are. */
+  @Test
+  void aRejectionThatComesBackIsLoggedAgainAndNotPublishedAgain() {
+    world.facts.version("SUB-5", 1, 5, "outcome", "REJECTED", "reject_codes", "MRG-001");
+    world.facts.version("SUB-6", 1, 6, "warn_codes", "MRG-007");
+    world
+        .jdbc
+        .sql(
+            """
+            insert into MARGIN_VALIDATION_LOG (
+              feed, item_key, fund_id, version, business_date, code, severity, field, reason,
+              origin, event_id, recorded_at)
+            values ('MARGIN', 'SUB-5|1', 5, 1, '2026-02-09', 'MRG-002', 'WARN', 'marginLocal',
+              'It is negative', 'INGESTER', uuid(), '2026-02-10')""")
+        .update();
+    proven("2026-02-20 21:00:00");
+    for (String outcome : List.of("REJECTED", "ACCEPTED", "REJECTED")) {
+      world
+          .jdbc
+          .sql(
+              "update MANAGER_MARGIN_HISTORY set outcome = ?, reject_codes = ?"
+                  + " where submission_id = 'SUB-5'")
+          .params(outcome, outcome.equals("REJECTED") ? "MRG-001" : "")
+          .update();
+      world.derive(5L, 6L);
+      sweep();
+      assertThat(world.rows("select item_key, code, cleared_at is null from MARGIN_VALIDATION_LOG"))
+          .containsExactlyInAnyOrder(
+              "SUB-5|1 MRG-001 " + (outcome.equals("REJECTED") ? "1" : "0"),
+              "SUB-5|1 MRG-002 1",
+              "SUB-6|1 MRG-007 1");
+    }
+
+    assertThat(world.outbox.values(Topic.REJECTIONS, RecordRejected.class)).hasSize(1);
+  }
+
+  /** Hashed by their names they go to files; compared one by one they take quadratic time. */
   @Test
   void openEntriesFindTheirFailuresByKey() {
     List<String> plan =
@@ -240,6 +301,11 @@ class SweepRulesIT {
         .singleElement()
         .asString()
         .endsWith("ref <auto_key0>");
+    assertThat(plan.stream().filter(line -> line.contains(" l ")))
+        .containsExactlyInAnyOrder(
+            "PRIMARY l eq_ref margin_validation_log_once",
+            "DERIVED l eq_ref margin_validation_log_once",
+            "UNION l ref margin_validation_log_fund");
   }
 
   private static RuleFailure failure(String code, String reason) {
