@@ -17,8 +17,8 @@ import riskcapital.consolidator.policy.EvaluationParameters;
 class DeriveObligations implements DerivationStep {
   private static final String FINGERPRINT =
       SqlFile.read("deadline/fingerprint-obligation-inputs.sql");
-  private static final String ARE_ANY_OF_OTHERS =
-      SqlFile.read("deadline/are-obligations-of-other-inputs.sql");
+  private static final String IS_ANY_TO_DERIVE =
+      SqlFile.read("deadline/is-any-obligation-to-derive.sql");
   private static final String KEEP_FINGERPRINT =
       SqlFile.read("deadline/keep-obligation-inputs.sql");
   private static final String DERIVE_OBLIGATIONS = SqlFile.read("deadline/derive-obligations.sql");
@@ -35,12 +35,12 @@ class DeriveObligations implements DerivationStep {
   public void derive(DerivationScope scope) {
     Map<String, @Nullable Object> values = parameters.of(scope);
     jdbc.sql(FINGERPRINT).params(values).update();
-    Optional<Boolean> anyOfOthers =
-        jdbc.sql(ARE_ANY_OF_OTHERS).params(values).query(Boolean.class).optional();
-    if (anyOfOthers.orElse(false)) {
+    Optional<Boolean> anyToDerive =
+        jdbc.sql(IS_ANY_TO_DERIVE).params(values).query(Boolean.class).optional();
+    if (anyToDerive.orElse(false)) {
       jdbc.sql(DERIVE_OBLIGATIONS).params(values).update();
     }
-    if (anyOfOthers.isPresent()) {
+    if (anyToDerive.isPresent()) {
       jdbc.sql(KEEP_FINGERPRINT).params(values).update();
     }
   }

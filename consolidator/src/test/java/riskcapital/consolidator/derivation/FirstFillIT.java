@@ -92,7 +92,7 @@ class FirstFillIT {
       strings = {
         "judgement/margin-of-scope-exists.sql",
         "exposure/find-portfolio-changes.sql",
-        "deadline/are-obligations-of-other-inputs.sql",
+        "deadline/is-any-obligation-to-derive.sql",
         "judgement/take-margin-snapshot.sql",
         "judgement/find-former-margin-snapshots.sql",
         "status/merge-margin-status.sql",

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import riskcapital.consolidator.derivation.ArrivedPortfolio;
@@ -190,7 +191,7 @@ class SweepRulesIT {
   /** What waits for less than the portfolio is not put off. */
   @Test
   void aSettledFundIsJudgedWhenThePortfolioThatArrivedIsProven() {
-    Map<Long, String> before = new TreeMap<>();
+    Map<Long, @Nullable String> before = new TreeMap<>();
     before.put(6L, null);
     before.put(7L, "2026-02-18 21:00:01");
     before.put(8L, "2026-02-18 20:59:59");
@@ -202,15 +203,12 @@ class SweepRulesIT {
           world.facts.total(fund, "2026-02-18", 1, "NEW", "net_market_value", "1.00");
           world
               .jdbc
-              .sql("update PORTFOLIOS set updated_at = '2026-02-18 21:00:00.123456'")
-              .update();
-          world
-              .jdbc
               .sql("update FUND_HEADS set warnings_await = ? where fund_id = ?")
               .params(awaited, fund)
               .update();
           arrived.put(fund, likeTheOneBefore(fund, "2026-02-18T21:00:00.123456Z"));
         });
+    world.jdbc.sql("update PORTFOLIOS set updated_at = '2026-02-18 21:00:00.123456'").update();
 
     world
         .bean(FlagFunds.class)
@@ -231,16 +229,6 @@ class SweepRulesIT {
     assertThat(world.rows("select fund_id, code from MARGIN_VALIDATION_LOG order by fund_id"))
         .containsExactly("6 POS-004", "7 POS-004", "8 POS-004", "9 POS-004");
     assertThat(world.rows("select distinct warnings_await from FUND_HEADS")).containsExactly("-");
-  }
-
-  private static ArrivedPortfolio likeTheOneBefore(long fund, String updatedAt) {
-    return new ArrivedPortfolio(
-        new DatedRevision(fund, LocalDate.parse("2026-02-18"), 1),
-        Instant.parse(updatedAt),
-        "BRL",
-        Map.of(),
-        BigInteger.ONE,
-        new DatedRevision(fund, LocalDate.parse("2026-02-17"), 1));
   }
 
   /** A neighbour's entry, and one of the ingester, stay as they are. */
@@ -306,6 +294,16 @@ class SweepRulesIT {
             "PRIMARY l eq_ref margin_validation_log_once",
             "DERIVED l eq_ref margin_validation_log_once",
             "UNION l ref margin_validation_log_fund");
+  }
+
+  private static ArrivedPortfolio likeTheOneBefore(long fund, String updatedAt) {
+    return new ArrivedPortfolio(
+        new DatedRevision(fund, LocalDate.parse("2026-02-18"), 1),
+        Instant.parse(updatedAt),
+        "BRL",
+        Map.of(),
+        BigInteger.ONE,
+        new DatedRevision(fund, LocalDate.parse("2026-02-17"), 1));
   }
 
   private static RuleFailure failure(String code, String reason) {

@@ -1,6 +1,7 @@
 package riskcapital.bench.detect;
 
 import java.util.concurrent.TimeUnit;
+import riskcapital.run.services.AwaitApplied;
 import riskcapital.run.services.Database;
 import riskcapital.run.services.Services;
 import riskcapital.run.terminal.RunException;
@@ -11,9 +12,6 @@ final class AwaitQuiet {
   private static final String MISSING = "select count(*) from MARGIN_STATUS where is_missing = 1";
   private static final String EXCEPTIONS =
       "select count(*) from MARGIN_EXCEPTIONS where type = 'MISSING_SUBMISSION' and is_live = 1";
-  private static final String TO_JUDGE =
-      "select count(*) from FUND_HEADS where warnings_await <="
-          + " (select min(effective_as_of) from FEED_WATERMARKS where feed in ('AUM', 'POSITIONS'))";
   private static final String PENDING =
       "select count(*) from MANAGER_MARGIN_HISTORY where outcome = 'PENDING'";
   private static final String TO_PUBLISH = "select count(*) from OUTBOX where published_at is null";
@@ -35,7 +33,7 @@ final class AwaitQuiet {
   void await(int missing) throws InterruptedException {
     while (!found(missing)
         || database.count(PENDING) > 0
-        || database.count(TO_JUDGE) > 0
+        || database.count(AwaitApplied.RULES_TO_JUDGE) > 0
         || database.count(TO_PUBLISH) > 0) {
       services.requireAlive();
       TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);

@@ -3,6 +3,7 @@ package riskcapital.bench.endtoend;
 import java.util.List;
 import riskcapital.bench.source.ServeSource;
 import riskcapital.events.Feed;
+import riskcapital.run.services.AwaitApplied;
 import riskcapital.run.services.Database;
 
 /** How far a day has come, in order; each is looked for when the one before it is reached. */
@@ -41,11 +42,7 @@ enum Stage {
   WARNED("warnings judged") {
     @Override
     boolean reached(Database database, ServeSource source) {
-      return isNone(
-          database,
-          "FUND_HEADS where warnings_await <="
-              + " (select min(effective_as_of) from FEED_WATERMARKS"
-              + " where feed in ('AUM', 'POSITIONS'))");
+      return database.count(AwaitApplied.RULES_TO_JUDGE) == 0;
     }
   },
   /** The outbox is empty. */

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class AwaitApplied {
   private static final int SWEEPS = 2;
-  private static final String RULES_TO_JUDGE =
+
+  /** Counts the funds whose rules may be judged by what the feeds prove, and are not yet. */
+  public static final String RULES_TO_JUDGE =
       "select count(*) from FUND_HEADS where warnings_await <="
           + " (select min(effective_as_of) from FEED_WATERMARKS where feed in ('AUM', 'POSITIONS'))";
 
