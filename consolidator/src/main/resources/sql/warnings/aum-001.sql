@@ -10,8 +10,6 @@ select 'AUM' as feed,
        'aum' as field,
        concat('AUM is ', a.aum_value) as reason,
        a.event_id
-  from DERIVATION_SCOPE s force index (primary)
-  straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = s.fund_id
- where s.scope_id = :scope
-   and a.updated_at <= :watermark
+  from aum a
+ where a.updated_at <= :watermark
    and a.aum_value <= 0

@@ -12,8 +12,7 @@ select 'AUM' as feed,
        concat('AUM ', a.aum_value, ' differs from ', b.aum_value, ' of ', b.reference_date,
               ' by more than 20 %') as reason,
        a.event_id
-  from DERIVATION_SCOPE s force index (primary)
-  straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = s.fund_id
+  from aum a
   straight_join CALENDAR_DAYS d force index (primary)
          on d.market = :market and d.calendar_date = a.reference_date
   straight_join CALENDAR_DAYS before_it force index (calendar_days_number)
@@ -22,8 +21,7 @@ select 'AUM' as feed,
         and before_it.is_business_day
   straight_join FUNDS_AUM_DAILY b force index (primary)
          on b.fund_id = a.fund_id and b.reference_date = before_it.calendar_date
- where s.scope_id = :scope
-   and a.updated_at <= :watermark
+ where a.updated_at <= :watermark
    and b.currency = a.currency
    and b.aum_value <> 0
    and abs(a.aum_value - b.aum_value) > 0.2 * abs(b.aum_value)

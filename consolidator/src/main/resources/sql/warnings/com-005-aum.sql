@@ -10,10 +10,8 @@ select 'AUM' as feed,
        'referenceDate' as field,
        concat(a.reference_date, ' is no business day') as reason,
        a.event_id
-  from DERIVATION_SCOPE s force index (primary)
-  straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = s.fund_id
+  from aum a
   straight_join CALENDAR_DAYS d force index (primary)
          on d.market = :market and d.calendar_date = a.reference_date
- where s.scope_id = :scope
-   and a.updated_at <= :watermark
+ where a.updated_at <= :watermark
    and not d.is_business_day

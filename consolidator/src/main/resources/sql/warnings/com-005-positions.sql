@@ -10,10 +10,8 @@ select 'POSITIONS' as feed,
        'portfolioDate' as field,
        concat(p.portfolio_date, ' is no business day') as reason,
        p.event_id
-  from DERIVATION_SCOPE s force index (primary)
-  straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
+  from portfolios p
   straight_join CALENDAR_DAYS d force index (primary)
          on d.market = :market and d.calendar_date = p.portfolio_date
- where s.scope_id = :scope
-   and p.updated_at <= :watermark
+ where p.updated_at <= :watermark
    and not d.is_business_day

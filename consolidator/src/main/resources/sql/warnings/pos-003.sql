@@ -11,15 +11,13 @@ select 'POSITIONS' as feed,
        'counterparty' as field,
        concat(sum(t.without_counterparty), ' OTC positions have no counterparty') as reason,
        p.event_id
-  from DERIVATION_SCOPE s force index (primary)
-  straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
+  from portfolios p
   straight_join POSITION_TOTALS t
          on t.fund_id = p.fund_id
         and t.portfolio_date = p.portfolio_date
         and t.revision = p.revision
   left join ASSET_TYPE_MAPPING m on m.asset_type_code = t.asset_type_code
- where s.scope_id = :scope
-   and p.updated_at <= :watermark
+ where p.updated_at <= :watermark
    and p.without_counterparty > 0
    and exists (
          select /*+ no_semijoin() */ 1
@@ -30,4 +28,4 @@ select 'POSITIONS' as feed,
             and coalesce(c.exposure_class, 'OTC') = 'OTC')
    and coalesce(m.exposure_class, 'OTC') = 'OTC'
    and t.without_counterparty > 0
- group by p.fund_id, p.portfolio_date, p.revision
+ group by p.fund_id, p.portfolio_date, p.revision, p.event_id

@@ -11,13 +11,11 @@ select 'POSITIONS' as feed,
        left(concat('Asset types without a class: ',
                    group_concat(t.asset_type_code order by t.asset_type_code separator ', ')), 500) as reason,
        p.event_id
-  from DERIVATION_SCOPE s force index (primary)
-  straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
+  from portfolios p
   straight_join FUND_TYPE_SETS t force index (primary)
          on t.fund_id = p.fund_id
         and t.type_set = p.type_set
   left join ASSET_TYPE_MAPPING m on m.asset_type_code = t.asset_type_code
- where s.scope_id = :scope
-   and p.updated_at <= :watermark
+ where p.updated_at <= :watermark
    and m.asset_type_code is null
- group by p.fund_id, p.portfolio_date, p.revision
+ group by p.fund_id, p.portfolio_date, p.revision, p.event_id

@@ -12,11 +12,9 @@ select 'POSITIONS' as feed,
        concat('Market value ', p.net_market_value, ' differs from AUM ', a.aum_value,
               ' by more than 1 %') as reason,
        p.event_id
-  from DERIVATION_SCOPE s force index (primary)
-  straight_join PORTFOLIOS p force index (primary) on p.fund_id = s.fund_id
+  from portfolios p
   straight_join FUNDS_AUM_DAILY a force index (primary) on a.fund_id = p.fund_id and a.reference_date = p.portfolio_date
- where s.scope_id = :scope
-   and p.updated_at <= :watermark
+ where p.updated_at <= :watermark
    and a.currency = p.base_currency
    and a.aum_value <> 0
    and abs(p.net_market_value - a.aum_value) > 0.01 * abs(a.aum_value)

@@ -65,7 +65,7 @@ class ApplyAum implements ApplyTopic<AumReported> {
             written.add(content);
           }
           if (content != null || revision.inConflict()) {
-            effects.touched().touch(key.fundId());
+            effects.touched().touch(key.fundId(), key.date());
           }
         });
     conflicts.write(conflictsTable);

@@ -1,6 +1,7 @@
 package riskcapital.consolidator.derivation;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,13 +16,24 @@ import org.jspecify.annotations.Nullable;
  * @param watermark least of the three feeds' effective watermarks, null while a feed has none; read
  *     once, before any fact, so that all steps judge by the same evidence
  * @param arrived newest portfolios that the transaction stored, by fund
+ * @param changedFrom from which date on AUM and portfolios may have changed, of each of the funds;
+ *     1000-01-01: of any date, 9999-12-31: none
  */
 public record DerivationScope(
-    long id, Instant now, @Nullable Instant watermark, Map<Long, ArrivedPortfolio> arrived) {
+    long id,
+    Instant now,
+    @Nullable Instant watermark,
+    Map<Long, ArrivedPortfolio> arrived,
+    Map<Long, LocalDate> changedFrom) {
   /** Some of the funds, whose ids are rows under this id. */
   DerivationScope part(long partId, Collection<Long> funds) {
-    Map<Long, ArrivedPortfolio> ofPart = new HashMap<>();
-    funds.forEach(fund -> ofPart.computeIfAbsent(fund, arrived::get));
-    return new DerivationScope(partId, now, watermark, ofPart);
+    return new DerivationScope(
+        partId, now, watermark, some(arrived, funds), some(changedFrom, funds));
+  }
+
+  private static <V> Map<Long, V> some(Map<Long, V> all, Collection<Long> funds) {
+    Map<Long, V> some = new HashMap<>();
+    funds.forEach(fund -> some.computeIfAbsent(fund, all::get));
+    return some;
   }
 }

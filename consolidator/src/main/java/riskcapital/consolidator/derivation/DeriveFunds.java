@@ -3,7 +3,6 @@ package riskcapital.consolidator.derivation;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -44,12 +43,6 @@ public class DeriveFunds {
 
   /** Derives the funds, whose head rows the caller has locked with {@link FundHeads#lock}. */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void derive(Collection<Long> fundIds) {
-    derive(TouchedFunds.anyhow(fundIds));
-  }
-
-  /** Derives the funds, whose head rows the caller has locked with {@link FundHeads#lock}. */
-  @Transactional(propagation = Propagation.MANDATORY)
   public void derive(TouchedFunds funds) {
     if (funds.all().isEmpty()) {
       return;
@@ -73,7 +66,9 @@ public class DeriveFunds {
     scopes.with(
         some,
         id -> {
-          DerivationScope scope = new DerivationScope(id, now, proven, touched.arrivedOf(some));
+          DerivationScope scope =
+              new DerivationScope(
+                  id, now, proven, touched.arrivedOf(some), touched.changedFrom(some));
           steps.forEach(step -> how.accept(step, scope));
         });
   }

@@ -18,6 +18,7 @@ import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.derivation.TouchedFunds;
 import riskcapital.consolidator.policy.PolicySettings;
 
 /**
@@ -80,7 +81,7 @@ class MoveByTime {
             .filter(Objects::nonNull)
             .collect(Collectors.toCollection(TreeSet::new));
     fundHeads.lock(funds);
-    deriveFunds.derive(funds);
+    deriveFunds.derive(TouchedFunds.byTimeOrPeople(funds));
     List<ExceptionCase> exceptions =
         jdbc.sql(LOCK)
             .param("ids", candidates.stream().map(c -> c.exceptionId().toString()).toList())

@@ -14,6 +14,7 @@ import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.SweepSlices;
+import riskcapital.consolidator.derivation.TouchedFunds;
 import riskcapital.consolidator.policy.PolicySettings;
 
 /**
@@ -66,7 +67,11 @@ public class SweepExceptions {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     catchingUp.follow(now.minus(lateness.lateAfter()));
     transaction.executeWithoutResult(status -> reconcileSystem(now));
-    slices.run("exceptions", fundsToReconcile(now), FUNDS_PER_TRANSACTION, deriveFunds::derive);
+    slices.run(
+        "exceptions",
+        fundsToReconcile(now),
+        FUNDS_PER_TRANSACTION,
+        slice -> deriveFunds.derive(TouchedFunds.byTimeOrPeople(slice)));
     moveByTime.move();
   }
 

@@ -81,8 +81,8 @@ public class TakeInVersions {
         });
     events.stream()
         .filter(event -> changed.contains(event.getSubmissionId()))
-        .forEach(event -> effects.touched().touch(event.getFundId()));
-    changed.forEach(id -> stored(stored, id).funds().forEach(effects.touched()::touch));
+        .forEach(event -> effects.touched().touchSubmissions(event.getFundId()));
+    changed.forEach(id -> stored(stored, id).funds().forEach(effects.touched()::touchSubmissions));
     conflicts.write(conflictsTable);
     history.write(written, effects);
     log.write(MarginWarnings.of(written), effects);

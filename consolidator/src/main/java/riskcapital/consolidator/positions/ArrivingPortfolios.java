@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import riskcapital.consolidator.derivation.ArrivedPortfolio;
@@ -87,14 +86,14 @@ final class ArrivingPortfolios {
             || contradicted.getOrDefault(key, Set.of()).contains(stamp.contentHash()));
   }
 
-  /** Funds whose facts change; their conflicts are taken too. */
-  Set<Long> touched(Conflicts conflicts) {
-    Set<Long> funds = new TreeSet<>();
+  /** Funds whose facts change, from which date on; their conflicts are taken too. */
+  Map<Long, LocalDate> touched(Conflicts conflicts) {
+    Map<Long, LocalDate> funds = new TreeMap<>();
     revisions.forEach(
         (key, revision) -> {
           conflicts.take(key.naturalKey(), key.fundId(), revision);
           if (revision.inConflict() || isWrittenOtherwise(key, revision)) {
-            funds.add(key.fundId());
+            keepEarliest(funds, key);
           }
         });
     return funds;
@@ -134,18 +133,15 @@ final class ArrivingPortfolios {
   /** From which date on portfolios are to be labelled, for funds that none like these is of. */
   Map<Long, LocalDate> unlabelled(Collection<ArrivedPortfolio> arrived) {
     Map<Long, LocalDate> from = new TreeMap<>();
-    written().stream()
-        .map(Portfolio::key)
-        .forEach(
-            key ->
-                from.merge(
-                    key.fundId(),
-                    key.date(),
-                    (date, other) -> date.isBefore(other) ? date : other));
+    written().stream().map(Portfolio::key).forEach(key -> keepEarliest(from, key));
     arrived.stream()
         .filter(portfolio -> portfolio.like() != null)
         .forEach(portfolio -> from.remove(portfolio.key().fundId()));
     return from;
+  }
+
+  private static void keepEarliest(Map<Long, LocalDate> funds, DatedRevision key) {
+    funds.merge(key.fundId(), key.date(), (date, other) -> date.isBefore(other) ? date : other);
   }
 
   /** Headers to write. */

@@ -22,6 +22,7 @@ import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.UtcTime;
 import riskcapital.consolidator.derivation.DeriveFunds;
+import riskcapital.consolidator.derivation.TouchedFunds;
 import riskcapital.consolidator.failures.Failures;
 import riskcapital.consolidator.failures.PermanentFailure;
 
@@ -120,7 +121,7 @@ public class RederiveMarkedFunds {
                 .param("funds", JsonRows.ofIds(marks.stream().map(Mark::fund).toList()))
                 .query(Long.class)
                 .list());
-    derive.derive(free);
+    derive.derive(TouchedFunds.anyhow(free));
     List<Mark> done = marks.stream().filter(mark -> free.contains(mark.fund())).toList();
     jdbc.sql(DELETE_MARKS)
         .param("marks", JsonRows.of(done, mark -> List.of(mark.fund(), mark.at())))

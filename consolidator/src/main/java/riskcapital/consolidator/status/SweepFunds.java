@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.SweepSlices;
+import riskcapital.consolidator.derivation.TouchedFunds;
 import riskcapital.consolidator.derivation.Watermark;
 import riskcapital.consolidator.policy.EvaluationParameters;
 import riskcapital.consolidator.policy.OldestFreshDate;
@@ -64,7 +65,12 @@ public class SweepFunds {
     int funds = 0;
     Instant proven = watermark.least();
     for (int looks = 0; looks < MOST_LOOKS; looks++) {
-      funds += slices.run("status", candidates(proven), FUNDS_PER_TRANSACTION, derive::derive);
+      funds +=
+          slices.run(
+              "status",
+              candidates(proven),
+              FUNDS_PER_TRANSACTION,
+              slice -> derive.derive(TouchedFunds.byTimeOrPeople(slice)));
       Instant before = proven;
       proven = watermark.least();
       if (Objects.equals(proven, before)) {

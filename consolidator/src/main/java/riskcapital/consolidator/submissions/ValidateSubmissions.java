@@ -11,6 +11,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.FundHeads;
+import riskcapital.consolidator.derivation.TouchedFunds;
 import riskcapital.consolidator.margin.SubmissionHeads;
 import riskcapital.consolidator.operations.ProblemType;
 import riskcapital.consolidator.operations.Refusal;
@@ -75,7 +76,7 @@ class ValidateSubmissions {
               standing = find(submissionId, version);
               require(standing, seen);
               Validation validation = record.of(standing, now(actor, reason));
-              derive.derive(List.of(standing.fundId()));
+              derive.derive(TouchedFunds.byTimeOrPeople(List.of(standing.fundId())));
               return validation;
             }));
   }
@@ -97,7 +98,7 @@ class ValidateSubmissions {
               DecisionBy decision = now(actor, reason);
               Validation validation =
                   record.of(fundId, decision.at().atZone(policy.zone()).toLocalDate(), decision);
-              derive.derive(List.of(fundId));
+              derive.derive(TouchedFunds.byTimeOrPeople(List.of(fundId)));
               return validation;
             }));
   }

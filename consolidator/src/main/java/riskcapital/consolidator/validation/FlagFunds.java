@@ -27,7 +27,13 @@ class FlagFunds implements DerivationStep {
 
   @Override
   public void derive(DerivationScope scope) {
-    jdbc.sql(FLAG_FUNDS).param("scope", scope.id()).update();
+    jdbc.sql(FLAG_FUNDS)
+        .param(
+            "funds",
+            JsonRows.of(
+                scope.changedFrom().entrySet(),
+                changed -> List.of(changed.getKey(), changed.getValue())))
+        .update();
   }
 
   /** Other items' rules read the same as before, so the fund waits for this portfolio's turn. */
@@ -35,10 +41,12 @@ class FlagFunds implements DerivationStep {
   public void deriveSettled(DerivationScope scope) {
     jdbc.sql(AWAIT_PORTFOLIOS)
         .param(
-            "portfolios",
+            "arrived",
             JsonRows.of(
                 scope.arrived().values(),
-                portfolio -> List.of(portfolio.key().fundId(), portfolio.updatedAt())))
+                portfolio ->
+                    List.of(
+                        portfolio.key().fundId(), portfolio.updatedAt(), portfolio.key().date())))
         .update();
   }
 }

@@ -2,9 +2,11 @@ package riskcapital.consolidator.validation;
 
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -19,6 +21,7 @@ import riskcapital.consolidator.policy.PolicySettings;
  */
 @Component
 class ReconcileLog {
+  private static final String OPEN = SqlFile.read("validation/open-entries.sql");
   private static final String LOG = SqlFile.read("validation/log-failure.sql");
   private static final String CLEAR = SqlFile.read("validation/clear-failure.sql");
 
@@ -51,25 +54,28 @@ class ReconcileLog {
    * @param watermark items changed at the source up to here are judged
    */
   void reconcile(long scope, LocalDateTime watermark, Instant now) {
-    List<RuleFailed> differences =
-        jdbc.sql(RuleQuery.DIFFERENCES)
-            .param("scope", scope)
-            .param("watermark", watermark)
-            .param("market", policy.market())
-            .query(RuleFailed::read)
-            .list();
-    List<RuleFailed> failed =
-        differences.stream().filter(d -> d.entryId() == null).sorted(BY_KEY).toList();
-    List<Object[]> cleared =
-        differences.stream()
-            .map(RuleFailed::entryId)
-            .filter(Objects::nonNull)
-            .sorted()
-            .map(id -> new Object[] {Objects.requireNonNull(UtcTime.of(now)), id})
-            .toList();
+    Set<Long> noLongerFailing =
+        new TreeSet<>(jdbc.sql(OPEN).param("scope", scope).query(Long.class).list());
+    List<RuleFailed> failed = new ArrayList<>();
+    jdbc.sql(RuleQuery.FAILING)
+        .withFetchSize(Integer.MIN_VALUE)
+        .param("scope", scope)
+        .param("watermark", watermark)
+        .param("market", policy.market())
+        .query(
+            row -> {
+              if (row.getBoolean("is_open")) {
+                noLongerFailing.remove(row.getLong("entry_id"));
+              } else {
+                failed.add(RuleFailed.read(row));
+              }
+            });
+    failed.sort(BY_KEY);
     batch.batchUpdate(LOG, failed.stream().map(each -> row(each, now)).toList());
-    batch.batchUpdate(CLEAR, cleared);
-    publishRejections.of(failed.stream().filter(f -> f.rejects() && !f.seen()).toList(), now);
+    batch.batchUpdate(
+        CLEAR,
+        noLongerFailing.stream().map(entry -> new Object[] {UtcTime.at(now), entry}).toList());
+    publishRejections.of(failed.stream().filter(RuleFailed::isNewRejection).toList(), now);
   }
 
   private static @Nullable Object[] row(RuleFailed each, Instant now) {

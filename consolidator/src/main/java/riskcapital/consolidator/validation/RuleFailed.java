@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A difference between the log and the rules that fail.
+ * A rule that fails and has no open entry of the log.
  *
  * @param feed POSITIONS, AUM or MARGIN
  * @param itemKey natural key of the item
@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param severity REJECT or WARN
  * @param field the field that failed, in the source's spelling; empty for the item
  * @param eventId the event of the item that fails
- * @param seen an entry of the same event was there before
- * @param entryId the open entry whose rule no longer fails; null for a rule that fails
+ * @param entryId its entry of the log, which was cleared; null if there is none
  */
 record RuleFailed(
     String feed,
@@ -29,10 +28,9 @@ record RuleFailed(
     String field,
     String reason,
     String eventId,
-    boolean seen,
     @Nullable Long entryId) {
 
-  static RuleFailed read(ResultSet row, int number) throws SQLException {
+  static RuleFailed read(ResultSet row) throws SQLException {
     return new RuleFailed(
         row.getString("feed"),
         row.getString("item_key"),
@@ -45,11 +43,11 @@ record RuleFailed(
         row.getString("field"),
         row.getString("reason"),
         row.getString("event_id"),
-        row.getBoolean("seen"),
-        row.getObject("id", Long.class));
+        row.getObject("entry_id", Long.class));
   }
 
-  boolean rejects() {
-    return severity.equals("REJECT");
+  /** Whether it rejects what it did not reject before. */
+  boolean isNewRejection() {
+    return severity.equals("REJECT") && entryId == null;
   }
 }

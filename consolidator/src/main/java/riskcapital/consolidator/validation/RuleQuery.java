@@ -5,8 +5,7 @@ import java.util.stream.Collectors;
 import riskcapital.consolidator.SqlFile;
 
 /**
- * The statement that compares the log with the rules that fail: the files of {@code sql/warnings},
- * one per rule, put into {@code sql/validation/differences.sql}.
+ * Statements about the dates that are to be judged, which {@code sql/validation/dates.sql} finds.
  */
 final class RuleQuery {
   private static final List<String> RULES =
@@ -21,13 +20,21 @@ final class RuleQuery {
           "margin-warnings",
           "margin-rejections");
 
-  static final String DIFFERENCES =
-      SqlFile.read("validation/differences.sql")
+  /** Finds the rules that fail: the files of {@code sql/warnings}, one per rule. */
+  static final String FAILING =
+      ofDates("validation/failing-rules.sql")
           .replace(
               "{{failures}}",
               RULES.stream()
                   .map(name -> SqlFile.read("warnings/" + name + ".sql"))
                   .collect(Collectors.joining("union all\n")));
 
+  /** Finds what is still to be judged of these dates. */
+  static final String NEXT_ITEMS = ofDates("validation/find-next-items.sql");
+
   private RuleQuery() {}
+
+  private static String ofDates(String name) {
+    return SqlFile.read(name).replace("{{dates}}", SqlFile.read("validation/dates.sql"));
+  }
 }

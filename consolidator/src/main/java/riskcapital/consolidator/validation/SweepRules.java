@@ -5,17 +5,20 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.derivation.ChangeByKey;
 import riskcapital.consolidator.derivation.FailingFunds;
 import riskcapital.consolidator.derivation.ScopeRows;
 import riskcapital.consolidator.derivation.SweepSlices;
 
 /**
  * Judges the rules that read other data than the item, fund by fund: once the AUM and positions
- * feeds are proven up to the item, and again whenever the fund was derived since.
+ * feeds are proven up to the item, and again whenever the fund was derived since, those of AUM and
+ * portfolios from the date on that changed.
  */
 @Component
 public class SweepRules {
@@ -32,6 +35,7 @@ public class SweepRules {
   private final SweepSlices slices;
   private final FailingFunds failing;
   private final ReconcileLog reconcileLog;
+  private final ChangeByKey byKey;
 
   SweepRules(
       JdbcClient jdbc,
@@ -39,13 +43,15 @@ public class SweepRules {
       Clock clock,
       SweepSlices slices,
       FailingFunds failing,
-      ReconcileLog reconcileLog) {
+      ReconcileLog reconcileLog,
+      ChangeByKey byKey) {
     this.jdbc = jdbc;
     this.scopes = scopes;
     this.clock = clock;
     this.slices = slices;
     this.failing = failing;
     this.reconcileLog = reconcileLog;
+    this.byKey = byKey;
   }
 
   /**
@@ -73,7 +79,8 @@ public class SweepRules {
         scope -> {
           Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
           reconcileLog.reconcile(scope, watermark, now);
-          jdbc.sql(AWAIT_NEXT).param("watermark", watermark).param("scope", scope).update();
+          byKey.run(
+              RuleQuery.NEXT_ITEMS, AWAIT_NEXT, Map.of("scope", scope, "watermark", watermark));
         });
   }
 }

@@ -36,11 +36,14 @@ class FirstFillIT {
           Map.entry("grace_days", 5),
           Map.entry("positionsExpected", "2026-02-12"),
           Map.entry("portfolios", "[[50, \"2099-01-01\", 1, \"2028-07-03\", 1, 1]]"),
-          Map.entry("funds", "[[50]]"),
+          Map.entry("funds", "[[50, \"2027-06-17\"]]"),
+          Map.entry("rows", "[[50, \"2028-07-03\", \"2027-06-17\"]]"),
+          Map.entry("arrived", "[[50, \"2028-07-03\", \"2027-06-17\"]]"),
           Map.entry("months", "[[50, \"2027-06-01\", \"2027-06-17\", \"2027-06-26\"]]"),
           Map.entry("zone", "America/Sao_Paulo"),
           Map.entry("cut_off", "18:00:00"),
           Map.entry("monitoring_start", "2026-01-01"));
+  private static final String FAILING = SqlFile.read("validation/failing-rules.sql");
   private static final long ROWS = 1_000;
   private static final List<String> TABLES =
       List.of(
@@ -118,9 +121,11 @@ class FirstFillIT {
         "exceptions/newest-type-sets.sql",
         "exceptions/live-of-funds.sql",
         "eras/find-former-eras.sql",
-        "validation/await-next.sql",
         "validation/flag-funds.sql",
         "validation/await-portfolios.sql",
+        "validation/open-entries.sql",
+        "validation/find-next-items.sql",
+        "validation/await-next.sql",
         "positions/find-newest-portfolios.sql",
         "aum/merge-aum-snapshot.sql",
         "aum/merge-aum-history.sql",
@@ -145,12 +150,17 @@ class FirstFillIT {
 
   /** Rows and index entries that the server reads for the statement, of a scope of one fund. */
   private static long rowsRead(String statement) {
-    String sql = SqlFile.read(statement).replaceAll("(?m)^\\s*--.*$", "");
+    String file = SqlFile.read(statement);
+    String sql =
+        (statement.startsWith("warnings/") ? FAILING.replace("{{failures}}", file) : file)
+            .replace("{{dates}}", SqlFile.read("validation/dates.sql"))
+            .replaceAll("(?m)^\\s*--.*$", "");
     boolean reads = sql.strip().startsWith("select") || sql.strip().startsWith("with");
     world
         .jdbc
         .sql("insert ignore into DERIVATION_SCOPE (scope_id, fund_id) values (1, 50)")
         .update();
+    world.jdbc.sql("update FUND_HEADS set warnings_from = '2027-06-17'").update();
     long counting = -handlerReads() + handlerReads();
     long before = handlerReads();
     JdbcClient.StatementSpec run = world.jdbc.sql(sql).params(PARAMETERS);

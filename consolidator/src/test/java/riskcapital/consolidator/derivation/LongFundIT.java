@@ -2,12 +2,14 @@ package riskcapital.consolidator.derivation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.validation.SweepRules;
 import riskcapital.consolidator.world.World;
 
 /** What a batch asks of a fund that has a thousand dates is not answered from all of them. */
@@ -18,7 +20,7 @@ class LongFundIT {
 
   @BeforeAll
   static void fill() {
-    world = new World(null, "exceptions");
+    world = new World(null, "validation");
     for (String fact :
         List.of(
             """
@@ -37,7 +39,7 @@ class LongFundIT {
               event_id, recorded_at)
             with recursive %s
             select 1, day, 1, 'BRL', 1, 0, '2026-02-02', repeat('0', 64), n,
-              json_array(json_array('SWAP', '1', '1', '1', '1', 1, 0)), 1, 0, uuid(), '2026-02-02'
+              json_array(json_array('SWAP', '1', '1', '1', '1', 1, 0)), n, 0, uuid(), '2026-02-02'
             from dates""")) {
       world
           .jdbc
@@ -100,6 +102,43 @@ class LongFundIT {
                 "select aum_open_date, aum_open_value, aum_close_date, aum_close_value"
                     + " from FUNDS_AUM_HISTORY"))
         .containsExactly("2022-09-01 975.00 2022-09-26 1000.00");
+  }
+
+  @Test
+  void itsRulesAreJudgedOfWhatChanged() {
+    List.of("AUM", "POSITIONS").forEach(feed -> world.facts.watermark(feed, "2026-03-01 00:00:00"));
+    restateAum("2020-01-01", "-1");
+    world.derive(1L);
+    SweepRules rules = world.bean(SweepRules.class);
+    rules.sweep();
+
+    restateAum("2022-09-25", "-2");
+    long before = world.rowsRead();
+    TouchedFunds changed = new TouchedFunds();
+    changed.touch(1, LocalDate.parse("2022-09-26"));
+    changed.touch(1, LocalDate.parse("2022-09-25"));
+    world.derive(changed);
+    rules.sweep();
+    world.derive(TouchedFunds.byTimeOrPeople(List.of(1L)));
+    rules.sweep();
+
+    assertThat(world.rowsRead() - before).isLessThan(FEW);
+    assertThat(
+            world.rows(
+                "select code, business_date, cleared_at, reason from MARGIN_VALIDATION_LOG order by 1, 2"))
+        .containsExactly(
+            "AUM-001 2020-01-01 - AUM is -1.00",
+            "AUM-001 2022-09-25 - AUM is -2.00",
+            "POS-006 2020-01-01 - Market value 1.00 differs from AUM -1.00 by more than 1 %",
+            "POS-006 2022-09-25 - Market value 999.00 differs from AUM -2.00 by more than 1 %");
+  }
+
+  private static void restateAum(String date, String value) {
+    world
+        .jdbc
+        .sql("update FUNDS_AUM_DAILY set aum_value = ? where reference_date = ?")
+        .params(value, date)
+        .update();
   }
 
   private static void merge(String first, String last) {

@@ -105,7 +105,9 @@ class LikePortfoliosIT {
         post(publisher, Topic.MARGIN, fund, margin("S" + date + fund, 1, fund, "5.00", at(date)));
       }
       if (random.nextInt(6) == 0) {
-        AumReported item = aum(fund, date, 1, "900", at(date));
+        LocalDate restated = date.minusDays(random.nextInt(4));
+        String amount = List.of("900", "500", "-1").get(random.nextInt(3));
+        AumReported item = aum(fund, restated, 1 + random.nextInt(2), amount, at(date));
         post(publisher, Topic.AUM, fund, fund % 4 == 0 ? ofAnyType(item) : item);
       }
     }

@@ -28,6 +28,9 @@ class PolicyEffectsIT {
   private static final long SWAPS = 10;
   private static final long STRANGE = 20;
 
+  private static final String UNMAPPED =
+      "MARGIN_VALIDATION_LOG where fund_id = 20 and code = 'POS-004'";
+
   private static Installation installation;
   private static ConfigurableApplicationContext consolidator;
   private static Caller administrator;
@@ -124,6 +127,7 @@ class PolicyEffectsIT {
         "exception_key, state",
         "MARGIN_EXCEPTIONS where type = 'UNMAPPED_ASSET_TYPE'",
         "STRANGE OPEN");
+    facts.awaitRows("business_date, cleared_at is null", UNMAPPED, "2076-11-09 1");
     put("asset-types", "{\"assetTypeCode\": \"STRANGE\", \"exposureClass\": \"NONE\"}", 0);
 
     facts.awaitRows("exposure_label, deadline_status", of(STRANGE), "NONE NOT_APPLICABLE");
@@ -132,6 +136,7 @@ class PolicyEffectsIT {
         "exception_key, state",
         "MARGIN_EXCEPTIONS where type = 'UNMAPPED_ASSET_TYPE'",
         "STRANGE RESOLVED");
+    facts.awaitRows("business_date, cleared_at is null", UNMAPPED, "2076-11-09 0");
     facts.awaitRows("fund_id", "REDERIVATIONS");
   }
 

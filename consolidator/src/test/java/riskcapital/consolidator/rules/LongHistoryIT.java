@@ -119,7 +119,8 @@ class LongHistoryIT extends RulesIT {
               id -> {
                 for (DerivationStep step : steps) {
                   long before = rowsRead();
-                  step.derive(new DerivationScope(id, NOW, NOW, Map.of()));
+                  step.derive(
+                      new DerivationScope(id, NOW, NOW, Map.of(), Map.of(1L, LocalDate.EPOCH)));
                   read.put(step.getClass().getSimpleName(), rowsRead() - before);
                 }
               });

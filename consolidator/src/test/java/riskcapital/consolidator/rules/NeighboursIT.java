@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
+import riskcapital.consolidator.derivation.TouchedFunds;
 import riskcapital.consolidator.policy.KeepCalendar;
 
 /** A derivation locks rows of its own funds alone. */
@@ -63,7 +64,7 @@ class NeighboursIT extends RulesIT {
     transaction.executeWithoutResult(
         status -> {
           heads.lock(List.of(fund));
-          derive.derive(List.of(fund));
+          derive.derive(TouchedFunds.anyhow(List.of(fund)));
           TransactionTemplate other =
               new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
           other.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);

@@ -147,7 +147,7 @@ abstract class RulesIT {
     transaction.executeWithoutResult(
         status -> {
           heads.lock(funds);
-          derive.derive(funds);
+          derive.derive(TouchedFunds.anyhow(funds));
         });
   }
 

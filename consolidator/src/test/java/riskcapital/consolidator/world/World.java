@@ -32,6 +32,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import riskcapital.consolidator.derivation.DeriveFunds;
 import riskcapital.consolidator.derivation.FundHeads;
 import riskcapital.consolidator.derivation.LikePortfolios;
+import riskcapital.consolidator.derivation.TouchedFunds;
 import riskcapital.consolidator.exceptions.LatenessSettings;
 import riskcapital.consolidator.outbox.Outbox;
 import riskcapital.consolidator.policy.PolicySettings;
@@ -118,14 +119,19 @@ public final class World implements AutoCloseable {
         from flagged f
       """;
 
-  /** Derives the funds in a transaction, as a batch does. */
+  /** Derives the funds in a transaction, as if anything of them had changed. */
   public void derive(Long... funds) {
+    derive(TouchedFunds.anyhow(List.of(funds)));
+  }
+
+  /** Derives the funds in a transaction, as a batch does. */
+  public void derive(TouchedFunds funds) {
     context
         .getBean(TransactionTemplate.class)
         .executeWithoutResult(
             status -> {
-              context.getBean(FundHeads.class).lock(List.of(funds));
-              context.getBean(DeriveFunds.class).derive(List.of(funds));
+              context.getBean(FundHeads.class).lock(funds.all());
+              context.getBean(DeriveFunds.class).derive(funds);
             });
   }
 
