@@ -1,7 +1,9 @@
 package riskcapital.consolidator.validation;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.springframework.util.DigestUtils;
 import riskcapital.consolidator.SqlFile;
 
 /**
@@ -33,6 +35,12 @@ final class RuleQuery {
   static final String NEXT_ITEMS = ofDates("validation/find-next-items.sql");
 
   private RuleQuery() {}
+
+  /** Of the rules, whatever their comments say: 32 hexadecimal digits. */
+  static String fingerprint() {
+    String rules = FAILING.replaceAll("(?m)^ *--.*$", "").replaceAll("\\s+", " ");
+    return DigestUtils.md5DigestAsHex(rules.getBytes(StandardCharsets.UTF_8));
+  }
 
   private static String ofDates(String name) {
     return SqlFile.read(name).replace("{{dates}}", SqlFile.read("validation/dates.sql"));

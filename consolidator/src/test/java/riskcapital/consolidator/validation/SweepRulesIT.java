@@ -183,6 +183,20 @@ class SweepRulesIT {
   }
 
   @Test
+  void otherRulesThanBeforeHaveEveryFundDerived() {
+    world.facts.portfolio(6, "2026-02-18", 1, 0);
+    world.bean(NoticeRules.class).afterPropertiesSet();
+    assertThat(world.rows("select fund_id from REDERIVATIONS")).isEmpty();
+    world.jdbc.sql("update JUDGED_RULES set fingerprint = 'of a former version'").update();
+    world.bean(NoticeRules.class).afterPropertiesSet();
+    assertThat(world.rows("select fund_id from REDERIVATIONS")).containsExactly("6");
+    world.jdbc.sql("delete from REDERIVATIONS").update();
+    world.bean(NoticeRules.class).afterPropertiesSet();
+
+    assertThat(world.rows("select fund_id from REDERIVATIONS")).isEmpty();
+  }
+
+  @Test
   void aRuleThatNoLongerFailsIsClearedAndMayFailAgain() {
     world.facts.aum(4, "2026-02-18", "aum_value", "100.00");
     world.facts.aum(4, "2026-02-19", "aum_value", "50.00");
