@@ -19,6 +19,12 @@ record Database(String url, String user, String password) {
         options.orElse("password", user));
   }
 
+  /** Why a server did not do it, in one line. */
+  static String refusal(Exception refused) {
+    String reason = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
+    return "the server does not do it (--url says which): " + reason;
+  }
+
   Connection connect() throws SQLException {
     return DriverManager.getConnection(url, user, password);
   }

@@ -15,7 +15,7 @@ public final class ExportDecisionsCommand {
   /** How it is called. */
   public static final String USAGE =
       "export-decisions --file=FILE [--url=jdbc:mysql://127.0.0.1:3306/rcm] [--user=rcm_writer]"
-          + " [--password=P]";
+          + " [--password=USER]";
 
   private ExportDecisionsCommand() {}
 
@@ -38,11 +38,11 @@ public final class ExportDecisionsCommand {
     } catch (UnsuitableException unsuitable) {
       err.println(unsuitable.getMessage());
     } catch (FileAlreadyExistsException there) {
-      err.println("the file exists already");
+      err.println("the file exists already: " + there.getMessage());
     } catch (IOException | UncheckedIOException failed) {
       err.println("the file can't be written: " + failed.getMessage());
     } catch (SQLException refused) {
-      err.println("the server does not do it: " + refused.getMessage());
+      err.println(Database.refusal(refused));
     }
     return 1;
   }

@@ -57,7 +57,12 @@ final class ImportDecisions implements AutoCloseable {
     }
   }
 
-  private void requireEmpty() throws SQLException {
+  /**
+   * Asks for a database that nothing was written to yet; its tables need not be there.
+   *
+   * @throws UnsuitableException when a table has rows
+   */
+  void requireEmpty() throws SQLException {
     for (String table : NEVER_USED) {
       requireEmpty(table);
     }

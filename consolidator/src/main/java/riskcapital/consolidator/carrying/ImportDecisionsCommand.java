@@ -2,13 +2,19 @@ package riskcapital.consolidator.carrying;
 
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Map;
 import liquibase.Liquibase;
+import liquibase.Scope;
+import liquibase.UpdateSummaryEnum;
 import liquibase.database.jvm.JdbcConnection;
 import liquibase.exception.LiquibaseException;
 import liquibase.resource.ClassLoaderResourceAccessor;
+import liquibase.ui.LoggerUIService;
 import riskcapital.consolidator.Options;
 
 /**
@@ -20,7 +26,7 @@ public final class ImportDecisionsCommand {
   /** How it is called. */
   public static final String USAGE =
       "import-decisions --file=FILE [--url=jdbc:mysql://127.0.0.1:3306/rcm] [--user=rcm_owner]"
-          + " [--password=P]";
+          + " [--password=USER]";
 
   private static final String CHANGELOG = "db/changelog/db.changelog-master.yaml";
 
@@ -35,10 +41,14 @@ public final class ImportDecisionsCommand {
     try {
       Options options = Options.parse(args, Database.OPTIONS);
       Path file = Path.of(options.required("file"));
+      if (!Files.isReadable(file)) {
+        throw new NoSuchFileException(file.toString());
+      }
       Database database = Database.of(options, "rcm_owner");
-      migrate(database);
       try (Connection connection = database.connect();
           ImportDecisions importing = new ImportDecisions(connection)) {
+        importing.requireEmpty();
+        migrate(database);
         out.println(importing.run(file) + " rows of decisions and policy imported");
       }
       return 0;
@@ -49,7 +59,7 @@ public final class ImportDecisionsCommand {
     } catch (IOException failed) {
       err.println("the file can't be read: " + failed.getMessage());
     } catch (SQLException | LiquibaseException refused) {
-      err.println("the server does not do it: " + refused.getMessage());
+      err.println(Database.refusal(refused));
     }
     return 1;
   }
@@ -59,7 +69,17 @@ public final class ImportDecisionsCommand {
         Liquibase liquibase =
             new Liquibase(
                 CHANGELOG, new ClassLoaderResourceAccessor(), new JdbcConnection(connection))) {
-      liquibase.update();
+      liquibase.setShowSummary(UpdateSummaryEnum.OFF);
+      String quietly = Scope.enter(Map.of(Scope.Attr.ui.name(), new LoggerUIService()));
+      try {
+        liquibase.update();
+      } finally {
+        Scope.exit(quietly);
+      }
+    } catch (SQLException | LiquibaseException | RuntimeException failure) {
+      throw failure;
+    } catch (Exception other) {
+      throw new LiquibaseException(other);
     }
   }
 }

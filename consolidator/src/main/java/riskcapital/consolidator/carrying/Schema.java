@@ -51,8 +51,11 @@ final class Schema {
     return columns;
   }
 
-  /** Whether a table has no row. */
+  /** Whether a table has no row, or is not there. */
   static boolean isEmpty(Connection connection, String table) throws SQLException {
+    if (columns(connection, table).isEmpty()) {
+      return true;
+    }
     try (PreparedStatement sql =
             connection.prepareStatement("select 1 from " + table + " limit 1");
         ResultSet row = sql.executeQuery()) {

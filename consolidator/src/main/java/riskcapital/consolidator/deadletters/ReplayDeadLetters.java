@@ -29,6 +29,10 @@ import riskcapital.schemas.TopicNames;
 final class ReplayDeadLetters {
   private static final String CAUSE_HEADERS = "kafka_dlt-";
   private static final Duration POLL = Duration.ofMillis(500);
+
+  /** How long a broker may take to answer at all. */
+  private static final int PATIENCE_MS = 10_000;
+
   private final Map<String, Object> consumerSettings;
   private final Map<String, Object> producerSettings;
 
@@ -44,7 +48,13 @@ final class ReplayDeadLetters {
             "auto.offset.reset",
             "earliest",
             "isolation.level",
-            "read_committed");
+            "read_committed",
+            "allow.auto.create.topics",
+            false,
+            "request.timeout.ms",
+            PATIENCE_MS,
+            "default.api.timeout.ms",
+            PATIENCE_MS);
     producerSettings =
         Map.of(
             "bootstrap.servers",
@@ -52,11 +62,20 @@ final class ReplayDeadLetters {
             "enable.idempotence",
             true,
             "compression.type",
-            "lz4");
+            "lz4",
+            "max.block.ms",
+            PATIENCE_MS);
   }
 
-  /** Publishes what was set aside up to now; returns how many records. */
+  /**
+   * Publishes what was set aside up to now; returns how many records.
+   *
+   * @throws IllegalArgumentException when there is no such topic, or it is one of dead letters
+   */
   int run(String topic) {
+    if (topic.endsWith(TopicNames.deadLetters(""))) {
+      throw new IllegalArgumentException("the topic is to be that which they were set aside from");
+    }
     String from = TopicNames.deadLetters(topic);
     try (Consumer<byte[], byte[]> consumer =
             new KafkaConsumer<>(
@@ -64,6 +83,9 @@ final class ReplayDeadLetters {
         Producer<byte[], byte[]> producer =
             new KafkaProducer<>(
                 producerSettings, new ByteArraySerializer(), new ByteArraySerializer())) {
+      if (consumer.partitionsFor(topic).isEmpty()) {
+        throw new IllegalArgumentException("there is no topic " + topic);
+      }
       List<TopicPartition> partitions =
           consumer.partitionsFor(from).stream()
               .map(partition -> new TopicPartition(from, partition.partition()))

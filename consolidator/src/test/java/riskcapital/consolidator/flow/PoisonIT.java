@@ -8,6 +8,8 @@ import static riskcapital.consolidator.flow.Events.margin;
 import static riskcapital.consolidator.positions.Portfolios.chunks;
 import static riskcapital.consolidator.positions.Portfolios.row;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -117,13 +119,29 @@ class PoisonIT {
 
   private static void assertReplayOffersThemAgain(Installation installation, Facts facts)
       throws Exception {
+    String topic = installation.topic(Topic.AUM);
+    assertThat(replay(installation, topic))
+        .isEqualTo("3 dead letters of " + topic + " published again 0");
+    assertThat(replay(installation, topic + ".dlt"))
+        .startsWith("the topic is to be that which they were set aside from; usage: ")
+        .endsWith(" 1");
+    assertThat(replay(installation, "nonsense"))
+        .startsWith("there is no topic nonsense; usage: ")
+        .endsWith(" 1");
+    facts.awaitDealtWith(topic, 13 + 1 + 3);
+    assertThat(new Reader(installation).all(topic + ".dlt")).hasSize(6);
+  }
+
+  /** What the command says, and its exit code. */
+  private static String replay(Installation installation, String topic) {
+    ByteArrayOutputStream said = new ByteArrayOutputStream();
+    PrintStream both = new PrintStream(said, true, StandardCharsets.UTF_8);
     String[] options = {
-      "--topic=" + installation.topic(Topic.AUM),
+      "--topic=" + topic,
       "--bootstrap-servers=" + installation.stack().bootstrapServers(),
       "--group-id=" + installation.topic(Topic.AUM)
     };
-    assertThat(ReplayDeadLettersCommand.run(options, System.out, System.err)).isZero();
-    facts.awaitDealtWith(installation.topic(Topic.AUM), 13 + 1 + 3);
-    assertThat(new Reader(installation).all(installation.topic(Topic.AUM) + ".dlt")).hasSize(6);
+    int code = ReplayDeadLettersCommand.run(options, both, both);
+    return said.toString(StandardCharsets.UTF_8).replace(System.lineSeparator(), " ") + code;
   }
 }
