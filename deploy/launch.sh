@@ -42,7 +42,8 @@ if stale; then
   command -v mvn > /dev/null || fail "Maven 3.8.7 or newer is needed, but there is no mvn"
   echo "Building (the first time this downloads the dependencies, which takes some minutes) ..."
   log=$(mktemp)
-  if ! mvn --batch-mode -f "$home" package -DskipTests > "$log" 2>&1 < /dev/null; then
+  if ! mvn --batch-mode -f "$home" package -DskipTests 2>&1 < /dev/null | tee "$log" |
+    sed -un 's/^\[INFO\] Building \(.*\) [^ ][^ ]*  *\[\([0-9/]*\)\]$/  \2 \1/p'; then
     grep -m 20 '^\[ERROR\]' "$log" >&2 || tail -n 20 "$log" >&2
     fail "the build failed; its output is in $log"
   fi

@@ -51,7 +51,7 @@ final class LiveLine {
             row ->
                 String.format(
                     Locale.ROOT,
-                    "events %,d | funds %,d | expected %,d | missing %,d | pending %,d"
+                    "events %,d | funds %,d | expected %,d | missing %,d | not judgeable yet %,d"
                         + " | breaches %,d | live exceptions %,d",
                     events,
                     row.getLong(1),

@@ -57,10 +57,9 @@ final class StartHouse {
           services.start("ingest-" + feed, 0, INGESTER_HEAP, ingester(addresses, source)));
     }
     for (Service ingester : ingesters) {
-      services.awaitHealthy(ingester);
+      awaitHealthy(services, ingester);
     }
-    services.awaitHealthy(consolidator);
-    console.step("ingesters and consolidator are up");
+    awaitHealthy(services, consolidator);
     return new House(
         stack,
         services,
@@ -69,6 +68,11 @@ final class StartHouse {
         consolidator,
         StartConsolidator.database(),
         frozenAt);
+  }
+
+  private void awaitHealthy(Services services, Service service) throws InterruptedException {
+    services.awaitHealthy(service);
+    console.step(service.name() + " is up");
   }
 
   private Map<String, String> ingester(StackAddresses addresses, URI source) {
