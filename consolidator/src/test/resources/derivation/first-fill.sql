@@ -47,6 +47,11 @@ insert into SUBMISSION_OBLIGATIONS (fund_id, basis, duty_start, exposure_label, 
 select fund_id, concat(day, '|-'), day, 'OTC', '2026-02-03', 'SATISFIED', '2026-02-02' from NUMBERS;
 insert into FUND_TYPE_SETS
 select distinct fund_id, 1, 'SWAP' from NUMBERS;
+insert into MARGIN_VALIDATION_LOG (
+  feed, item_key, fund_id, version, business_date, code, severity, field, reason, origin, event_id, recorded_at)
+select 'AUM', concat(fund_id, '|', day, '|1'), fund_id, 1, day, 'AUM-002', 'WARN', 'aum', '', 'CONSOLIDATOR', uuid(),
+  '2026-02-02'
+from NUMBERS;
 insert into REVISION_CONFLICTS
 select 'AUM', concat(fund_id, '|', day, '|1'), repeat('0', 64), fund_id, '2026-02-02', '2026-02-02' from NUMBERS
 union all

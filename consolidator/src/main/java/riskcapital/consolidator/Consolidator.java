@@ -3,6 +3,8 @@ package riskcapital.consolidator;
 import java.io.PrintStream;
 import java.util.Arrays;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
@@ -36,7 +38,7 @@ public class Consolidator {
   public static void main(String[] args) {
     boolean serve = args.length == 0 || args[0].startsWith("--") && !HELP.contains(args[0]);
     if (!serve) {
-      System.setProperty("logback.configurationFile", "logback-commands.xml");
+      logLittle();
     }
     Wire.allowEventClasses();
     if (serve) {
@@ -44,6 +46,12 @@ public class Consolidator {
     } else {
       System.exit(command(args, System.out, System.err));
     }
+  }
+
+  /** Of a command's output its answer is what counts, whichever way libraries log. */
+  private static void logLittle() {
+    System.setProperty("logback.configurationFile", "logback-commands.xml");
+    Logger.getLogger("").setLevel(Level.WARNING);
   }
 
   /** Runs a command, or tells which there are; the exit code is 1 after a line on {@code err}. */

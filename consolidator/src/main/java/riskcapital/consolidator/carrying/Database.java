@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.Set;
+import riskcapital.consolidator.FirstLine;
 import riskcapital.consolidator.Options;
 
 /** The database that a command works with. */
@@ -21,8 +22,7 @@ record Database(String url, String user, String password) {
 
   /** Why a server did not do it, in one line. */
   static String refusal(Exception refused) {
-    String reason = String.valueOf(refused.getMessage()).lines().findFirst().orElse("");
-    return "the server does not do it (--url says which): " + reason;
+    return "the server does not do it (--url says which): " + FirstLine.of(refused);
   }
 
   Connection connect() throws SQLException {

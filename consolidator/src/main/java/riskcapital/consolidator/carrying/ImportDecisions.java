@@ -83,16 +83,28 @@ final class ImportDecisions implements AutoCloseable {
     if (line == null) {
       throw new UnsuitableException("the file is empty");
     }
-    DecisionsFile.Header header = DecisionsFile.parse(line, DecisionsFile.Header.class);
+    DecisionsFile.Header header = parseHeader(line);
     if (!DecisionsFile.KIND.equals(header.kind()) || header.format() != DecisionsFile.FORMAT) {
-      throw new UnsuitableException(
-          "the file is not %s of format %d".formatted(DecisionsFile.KIND, DecisionsFile.FORMAT));
+      throw otherKind();
     }
     if (!Schema.has(connection, header.schema())) {
       throw new UnsuitableException(
           "the file is of a newer schema: " + header.schema() + " is not known here");
     }
     DecisionsFile.add(digest, line);
+  }
+
+  private static DecisionsFile.Header parseHeader(String line) {
+    try {
+      return DecisionsFile.parse(line, DecisionsFile.Header.class);
+    } catch (JacksonException broken) {
+      throw otherKind();
+    }
+  }
+
+  private static UnsuitableException otherKind() {
+    return new UnsuitableException(
+        "the file is not %s of format %d".formatted(DecisionsFile.KIND, DecisionsFile.FORMAT));
   }
 
   private void dropShipped() throws SQLException {

@@ -3,8 +3,8 @@ package riskcapital.consolidator.derivation;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,9 +31,10 @@ public record DerivationScope(
         partId, now, watermark, some(arrived, funds), some(changedFrom, funds));
   }
 
-  private static <V> Map<Long, V> some(Map<Long, V> all, Collection<Long> funds) {
-    Map<Long, V> some = new HashMap<>();
-    funds.forEach(fund -> some.computeIfAbsent(fund, all::get));
+  /** What is of some of the funds. */
+  static <V> Map<Long, V> some(Map<Long, V> all, Collection<Long> funds) {
+    Map<Long, V> some = new TreeMap<>(all);
+    some.keySet().retainAll(funds);
     return some;
   }
 }

@@ -81,9 +81,7 @@ public final class TouchedFunds {
 
   /** Those of some funds, by fund. */
   Map<Long, ArrivedPortfolio> arrivedOf(Collection<Long> funds) {
-    Map<Long, ArrivedPortfolio> some = new TreeMap<>(arrived);
-    some.keySet().retainAll(funds);
-    return some;
+    return DerivationScope.some(arrived, funds);
   }
 
   /**
@@ -91,8 +89,6 @@ public final class TouchedFunds {
    * 9999-12-31: none.
    */
   Map<Long, LocalDate> changedFrom(Collection<Long> funds) {
-    Map<Long, LocalDate> some = new TreeMap<>(from);
-    some.keySet().retainAll(funds);
-    return some;
+    return DerivationScope.some(from, funds);
   }
 }

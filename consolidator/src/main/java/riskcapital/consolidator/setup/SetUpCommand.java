@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Set;
+import riskcapital.consolidator.FirstLine;
 import riskcapital.consolidator.Options;
 
 /**
@@ -48,7 +49,7 @@ public final class SetUpCommand {
     } catch (UnsuitableServerException unsuitable) {
       err.println(unsuitable.getMessage());
     } catch (SQLException refused) {
-      err.println("the server does not do it: " + firstLine(refused));
+      err.println("the server does not do it: " + FirstLine.of(refused));
     }
     return 1;
   }
@@ -62,10 +63,5 @@ public final class SetUpCommand {
         options.orElse("owner-password", DatabaseSetup.OWNER),
         options.orElse("writer-password", DatabaseSetup.WRITER),
         options.orElse("reader-password", DatabaseSetup.READER));
-  }
-
-  private static String firstLine(SQLException refused) {
-    String message = String.valueOf(refused.getMessage());
-    return message.lines().findFirst().orElse(message);
   }
 }

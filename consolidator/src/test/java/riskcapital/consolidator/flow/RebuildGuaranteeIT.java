@@ -145,6 +145,8 @@ class RebuildGuaranteeIT {
     Path broken = folder.resolve("broken.jsonl");
     Files.write(broken, lines.subList(0, lines.size() - 1));
     assertThat(importing(broken)).isEqualTo("1 the file is not whole");
+    Files.writeString(broken, "a letter");
+    assertThat(importing(broken)).isEqualTo("1 the file is not risk-capital-decisions of format 1");
     List<String> changed = new ArrayList<>(lines);
     changed.replaceAll(line -> line.replace("\"interval_days\":\"5\"", "\"interval_days\":\"6\""));
     assertThat(changed).isNotEqualTo(lines);
