@@ -6,6 +6,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,8 +27,9 @@ import riskcapital.consolidator.policy.PolicySettings;
 @Component
 public class SweepExceptions {
   private static final int FUNDS_PER_TRANSACTION = 500;
-  private static final String FUNDS_TO_RECONCILE =
-      SqlFile.read("exceptions/funds-to-reconcile.sql");
+  private static final String MOVED_BY_WATERMARK =
+      SqlFile.read("exceptions/funds-moved-by-watermark.sql");
+  private static final String MOVED_BY_DAY = SqlFile.read("exceptions/funds-moved-by-day.sql");
 
   private final JdbcClient jdbc;
   private final TransactionTemplate transaction;
@@ -38,6 +41,7 @@ public class SweepExceptions {
   private final DeriveFunds deriveFunds;
   private final FeedsCatchingUp catchingUp;
   private final MoveByTime moveByTime;
+  private volatile @Nullable LookOfDay lastOfDay;
 
   SweepExceptions(
       JdbcClient jdbc,
@@ -67,12 +71,27 @@ public class SweepExceptions {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     catchingUp.follow(now.minus(lateness.lateAfter()));
     transaction.executeWithoutResult(status -> reconcileSystem(now));
-    slices.run(
-        "exceptions",
-        fundsToReconcile(now),
-        FUNDS_PER_TRANSACTION,
-        slice -> deriveFunds.derive(TouchedFunds.byTimeOrPeople(slice)));
+    reconcileFunds(now);
     moveByTime.move();
+  }
+
+  private void reconcileFunds(Instant now) {
+    Set<Long> funds = new TreeSet<>(jdbc.sql(MOVED_BY_WATERMARK).query(Long.class).list());
+    ExpectedDates expected = ExpectedDates.read(jdbc, policy.market(), now);
+    LookOfDay last = lastOfDay;
+    boolean alsoOfDay = last == null || !last.suffices(expected, now);
+    if (alsoOfDay) {
+      funds.addAll(movedByDay(expected));
+    }
+    int done =
+        slices.run(
+            "exceptions",
+            List.copyOf(funds),
+            FUNDS_PER_TRANSACTION,
+            slice -> deriveFunds.derive(TouchedFunds.byTimeOrPeople(slice)));
+    if (alsoOfDay) {
+      lastOfDay = done == funds.size() ? new LookOfDay(expected, now) : null;
+    }
   }
 
   private void reconcileSystem(Instant now) {
@@ -81,11 +100,10 @@ public class SweepExceptions {
     reconcileExceptions.reconcile(ConditionQuery.OF_SYSTEM, params, now);
   }
 
-  private List<Long> fundsToReconcile(Instant now) {
-    ExpectedDates expected = ExpectedDates.read(jdbc, policy.market(), now);
+  private List<Long> movedByDay(ExpectedDates expected) {
     Map<String, @Nullable Object> params = new HashMap<>();
     params.put("aumExpected", expected.aum());
     params.put("positionsExpected", expected.positions());
-    return jdbc.sql(FUNDS_TO_RECONCILE).params(params).query(Long.class).list();
+    return jdbc.sql(MOVED_BY_DAY).params(params).query(Long.class).list();
   }
 }

@@ -106,6 +106,22 @@ class SweepExceptionsIT {
     assertThat(world.live(4)).containsExactly("MISSING_POSITIONS 4");
   }
 
+  /** As of a fund that was being derived while the day passed. */
+  @Test
+  void whatALookOfTheDayHasMissedIsFoundAMinuteLater() {
+    world.clock.set("2026-02-19T21:00:01Z");
+    watermarks("2026-02-19 21:00:01");
+    world.bean(SweepExceptions.class).sweep();
+    world.facts.aum(4, "2026-02-18");
+    world.facts.status(4);
+    world.clock.set("2026-02-19T21:01:00.999999Z");
+    world.bean(SweepExceptions.class).sweep();
+    assertThat(world.live(4)).isEmpty();
+    world.clock.set("2026-02-19T21:01:01Z");
+    world.bean(SweepExceptions.class).sweep();
+    assertThat(world.live(4)).containsExactly("MISSING_POSITIONS 4");
+  }
+
   @Test
   void anUnmappedCodeIsOneExceptionWhileAnyNewestPortfolioHoldsIt() {
     for (long fund = 5; fund <= 6; fund++) {
