@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
-import riskcapital.consolidator.feeds.ApplyTopic;
+import riskcapital.consolidator.feeds.ApplyEvents;
 import riskcapital.consolidator.feeds.BatchEffects;
 import riskcapital.consolidator.feeds.Received;
 import riskcapital.consolidator.feeds.ValidationLog;
@@ -24,7 +24,7 @@ import riskcapital.schemas.Topic;
 
 /** Keeps every revision of every fund's AUM, and what is read from the newest. */
 @Component
-class ApplyAum implements ApplyTopic<AumReported> {
+class ApplyAum implements ApplyEvents<AumReported> {
   private final AumDaily daily;
   private final AumFacts facts;
   private final RevisionConflicts conflictsTable;

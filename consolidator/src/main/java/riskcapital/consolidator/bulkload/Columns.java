@@ -17,4 +17,7 @@ public interface Columns {
 
   /** In UTC. */
   Columns add(LocalDateTime value);
+
+  /** Columns that were encoded before. */
+  Columns addAll(EncodedRows rows, int row);
 }

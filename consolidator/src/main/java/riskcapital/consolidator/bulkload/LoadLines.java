@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class LoadLines implements Columns {
   private static final DateTimeFormatter TIME =
       DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss.SSSSSS", Locale.ROOT);
+
   private static final int FIRST_NOT_ASCII = 0x80;
   private static final int LONGEST_LONG = 20;
   private static final int MOST_DIGITS_OF_LONG = 18;
@@ -119,6 +120,16 @@ final class LoadLines implements Columns {
     return this;
   }
 
+  @Override
+  public LoadLines addAll(EncodedRows rows, int row) {
+    int from = rows.start(row);
+    int size = rows.end(row) - from;
+    begin(size);
+    System.arraycopy(rows.bytes(), from, bytes, length, size);
+    length += size;
+    return this;
+  }
+
   private LoadLines addNull() {
     begin(2);
     bytes[length++] = '\\';
@@ -151,6 +162,17 @@ final class LoadLines implements Columns {
       case '\\' -> '\\';
       case 0 -> '0';
       default -> 0;
+    };
+  }
+
+  /** The byte that a backslash and this one stand for. */
+  static byte escapedBy(byte b) {
+    return switch (b) {
+      case 't' -> '\t';
+      case 'n' -> '\n';
+      case 'r' -> '\r';
+      case '0' -> 0;
+      default -> b;
     };
   }
 

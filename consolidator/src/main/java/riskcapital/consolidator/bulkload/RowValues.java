@@ -40,6 +40,12 @@ final class RowValues implements Columns {
     return put(value);
   }
 
+  @Override
+  public Columns addAll(EncodedRows rows, int row) {
+    values.addAll(rows.values(row));
+    return this;
+  }
+
   private Columns put(@Nullable Object value) {
     values.add(value);
     return this;

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.avro.specific.SpecificRecord;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -69,16 +68,16 @@ class ApplyBatch {
   private static Map<Topic, Group<?>> group(List<Entry> entries) {
     Map<Topic, Group<?>> groups = new EnumMap<>(Topic.class);
     for (Entry entry : entries) {
-      if (entry instanceof Entry.Decoded<?> decoded) {
+      if (entry instanceof Entry.Taken<?> taken) {
         groups
-            .computeIfAbsent(decoded.topic(), topic -> new Group<>(decoded.apply()))
-            .add(decoded.received());
+            .computeIfAbsent(taken.topic(), topic -> new Group<>(taken.apply()))
+            .add(taken.received());
       }
     }
     return groups;
   }
 
-  private static final class Group<E extends SpecificRecord> {
+  private static final class Group<E> {
     private final ApplyTopic<E> apply;
     private final List<Received<E>> records = new ArrayList<>();
 

@@ -2,7 +2,6 @@ package riskcapital.consolidator.feeds;
 
 import java.util.List;
 import java.util.Set;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import riskcapital.schemas.Topic;
 
@@ -10,14 +9,23 @@ import riskcapital.schemas.Topic;
  * What the consolidator does with the records of one topic. Applying the same records again, in any
  * order and any batches, changes no row.
  *
- * @param <E> the topic's event
+ * @param <E> what is taken of a record
  */
-public interface ApplyTopic<E extends SpecificRecord> {
+public interface ApplyTopic<E> {
   /** The topic. */
   Topic topic();
 
-  /** The event that it carries; anything else is set aside. */
+  /** What is taken of its records. */
   Class<E> type();
+
+  /**
+   * Takes of a record what is to be applied; it is in memory until its batch is committed.
+   *
+   * @throws riskcapital.consolidator.failures.PermanentFailure when the record carries something
+   *     else; it is set aside
+   * @throws riskcapital.consolidator.failures.TransientFailure when the registry does not answer
+   */
+  E take(ConsumerRecord<byte[], byte[]> record, DecodeEvents decode);
 
   /**
    * Locks, in an order of its own, what records of other partitions may name too; before any fund.

@@ -3,7 +3,6 @@ package riskcapital.consolidator.feeds;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.RcmSettings;
@@ -68,17 +67,15 @@ class ConsumeBatch {
   private Entry entry(ConsumerRecord<byte[], byte[]> record, Map<String, String> ids) {
     ApplyTopic<?> topic = subscribed.of(record.topic());
     try {
-      return decoded(topic, record);
+      return taken(topic, record);
     } catch (PermanentFailure cause) {
       guarded(() -> setAside.publish(new Aside(record, List.of(), cause), ids));
       return new Entry.SetAside(record, topic.topic(), cause, () -> {});
     }
   }
 
-  private <E extends SpecificRecord> Entry decoded(
-      ApplyTopic<E> topic, ConsumerRecord<byte[], byte[]> record) {
-    E event = decode.decode(record.topic(), record.value(), topic.type());
-    return new Entry.Decoded<>(topic, new Received<>(record, event));
+  private <E> Entry taken(ApplyTopic<E> topic, ConsumerRecord<byte[], byte[]> record) {
+    return new Entry.Taken<>(topic, new Received<>(record, topic.take(record, decode)));
   }
 
   private void commitOrSplit(List<Entry> entries, Map<String, String> ids) {
@@ -90,7 +87,7 @@ class ConsumeBatch {
       if (size > 1) {
         commitOrSplit(entries.subList(0, size / 2), ids);
         commitOrSplit(entries.subList(size / 2, size), ids);
-      } else if (entries.get(0) instanceof Entry.Decoded<?> culprit) {
+      } else if (entries.get(0) instanceof Entry.Taken<?> culprit) {
         metrics.committed(apply.commit(List.of(aside(culprit, cause, ids)), ids));
       } else {
         throw failure;
@@ -98,8 +95,7 @@ class ConsumeBatch {
     }
   }
 
-  private <E extends SpecificRecord> Entry aside(
-      Entry.Decoded<E> culprit, PermanentFailure cause, Map<String, String> ids) {
+  private <E> Entry aside(Entry.Taken<E> culprit, PermanentFailure cause, Map<String, String> ids) {
     ApplyTopic<E> topic = culprit.apply();
     guarded(
         () ->

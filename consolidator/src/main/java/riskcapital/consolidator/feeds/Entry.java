@@ -1,6 +1,5 @@
 package riskcapital.consolidator.feeds;
 
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import riskcapital.consolidator.failures.PermanentFailure;
 import riskcapital.schemas.Topic;
@@ -14,8 +13,7 @@ sealed interface Entry {
   Topic topic();
 
   /** To be applied. */
-  record Decoded<E extends SpecificRecord>(ApplyTopic<E> apply, Received<E> received)
-      implements Entry {
+  record Taken<E>(ApplyTopic<E> apply, Received<E> received) implements Entry {
     @Override
     public ConsumerRecord<byte[], byte[]> source() {
       return received.source();

@@ -13,7 +13,7 @@ import riskcapital.schemas.Topic;
  * the same topic and were logged when they were made.
  */
 @Component
-class LogRejections implements ApplyTopic<RecordRejected> {
+class LogRejections implements ApplyEvents<RecordRejected> {
   private final ValidationLog log;
 
   LogRejections(ValidationLog log) {

@@ -1,12 +1,11 @@
 package riskcapital.consolidator.feeds;
 
-import org.apache.avro.specific.SpecificRecord;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
 /**
- * A decoded record.
+ * A record of which something was taken.
  *
  * @param source the record as it came, for dead letters and parking
- * @param value the event in it
+ * @param value the event in it, or what was taken of that
  */
-public record Received<E extends SpecificRecord>(ConsumerRecord<byte[], byte[]> source, E value) {}
+public record Received<E>(ConsumerRecord<byte[], byte[]> source, E value) {}

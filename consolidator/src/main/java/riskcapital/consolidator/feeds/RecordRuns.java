@@ -17,7 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Keeps the feed runs: the evidence that the watermarks rest on. */
 @Component
-class RecordRuns implements ApplyTopic<FeedRunCompleted> {
+class RecordRuns implements ApplyEvents<FeedRunCompleted> {
   private static final JsonMapper JSON = JsonMapper.builder().build();
   private static final String INSERT =
       """

@@ -3,7 +3,7 @@ package riskcapital.consolidator.margin;
 import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import riskcapital.consolidator.feeds.ApplyTopic;
+import riskcapital.consolidator.feeds.ApplyEvents;
 import riskcapital.consolidator.feeds.BatchEffects;
 import riskcapital.consolidator.feeds.Received;
 import riskcapital.events.MarginSubmitted;
@@ -11,7 +11,7 @@ import riskcapital.schemas.Topic;
 
 /** Versions of submissions as the feed brings them. */
 @Component
-class ApplyMargin implements ApplyTopic<MarginSubmitted> {
+class ApplyMargin implements ApplyEvents<MarginSubmitted> {
   private final TakeInVersions takeIn;
 
   ApplyMargin(TakeInVersions takeIn) {

@@ -11,6 +11,7 @@ import riskcapital.consolidator.derivation.ArrivedPortfolio;
 import riskcapital.consolidator.derivation.FundHeads;
 import riskcapital.consolidator.feeds.ApplyTopic;
 import riskcapital.consolidator.feeds.BatchEffects;
+import riskcapital.consolidator.feeds.DecodeEvents;
 import riskcapital.consolidator.feeds.Received;
 import riskcapital.consolidator.feeds.ValidationLog;
 import riskcapital.consolidator.positions.ParkedChunks.ChunkSet;
@@ -28,7 +29,7 @@ import riskcapital.schemas.Topic;
  * totalled, and, if it is the fund's newest, its rows replace the snapshot's.
  */
 @Component
-class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
+class ApplyPositions implements ApplyTopic<TakenChunk> {
   private final PortfoliosTable portfolios;
   private final ParkedChunks parked;
   private final AssemblePortfolios assemble;
@@ -60,17 +61,24 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
   }
 
   @Override
-  public Class<PositionsSnapshot> type() {
-    return PositionsSnapshot.class;
+  public Class<TakenChunk> type() {
+    return TakenChunk.class;
   }
 
   @Override
-  public Set<Long> funds(List<Received<PositionsSnapshot>> records) {
-    return records.stream().map(record -> record.value().getFundId()).collect(Collectors.toSet());
+  public TakenChunk take(ConsumerRecord<byte[], byte[]> record, DecodeEvents decode) {
+    return TakenChunk.of(decode.decode(record.topic(), record.value(), PositionsSnapshot.class));
   }
 
   @Override
-  public void apply(List<Received<PositionsSnapshot>> records, BatchEffects effects) {
+  public Set<Long> funds(List<Received<TakenChunk>> records) {
+    return records.stream()
+        .map(record -> record.value().header().getFundId())
+        .collect(Collectors.toSet());
+  }
+
+  @Override
+  public void apply(List<Received<TakenChunk>> records, BatchEffects effects) {
     Map<DatedRevision, Stamp> standing = portfolios.standing(keys(records));
     NewestPortfolios shown = portfolios.newest(funds(records));
     ArrivingPortfolios arriving =
@@ -95,24 +103,24 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
   }
 
   @Override
-  public List<ConsumerRecord<byte[], byte[]>> companions(Received<PositionsSnapshot> culprit) {
-    ChunkSet set = ChunkSet.of(culprit.value());
+  public List<ConsumerRecord<byte[], byte[]>> companions(Received<TakenChunk> culprit) {
+    ChunkSet set = ChunkSet.of(culprit.value().header());
     return parked.indexes(List.of(set)).getOrDefault(set, new TreeSet<>()).stream()
-        .filter(index -> index != culprit.value().getChunkIndex())
+        .filter(index -> index != culprit.value().header().getChunkIndex())
         .map(index -> parked.record(set, index, culprit.source().topic()))
         .toList();
   }
 
   @Override
-  public void forget(Received<PositionsSnapshot> culprit) {
-    parked.delete(ChunkSet.of(culprit.value()));
+  public void forget(Received<TakenChunk> culprit) {
+    parked.delete(ChunkSet.of(culprit.value().header()));
   }
 
   /** Keys under which a record has other content than what stands. */
   private static Set<DatedRevision> contradicting(
-      List<Received<PositionsSnapshot>> records, Map<DatedRevision, Stamp> standing) {
+      List<Received<TakenChunk>> records, Map<DatedRevision, Stamp> standing) {
     return records.stream()
-        .map(Received::value)
+        .map(record -> record.value().header())
         .filter(
             chunk -> {
               Stamp stands = standing.get(Portfolio.key(chunk));
@@ -122,9 +130,9 @@ class ApplyPositions implements ApplyTopic<PositionsSnapshot> {
         .collect(Collectors.toSet());
   }
 
-  private static Set<DatedRevision> keys(List<Received<PositionsSnapshot>> records) {
+  private static Set<DatedRevision> keys(List<Received<TakenChunk>> records) {
     return records.stream()
-        .map(record -> Portfolio.key(record.value()))
+        .map(record -> Portfolio.key(record.value().header()))
         .collect(Collectors.toSet());
   }
 }

@@ -57,18 +57,18 @@ final class ArrivingPortfolios {
    *
    * @throws riskcapital.consolidator.failures.PermanentFailure when the portfolio is not sound
    */
-  Outcome arrive(Received<PositionsSnapshot> received) {
-    PositionsSnapshot chunk = received.value();
+  Outcome arrive(Received<TakenChunk> received) {
+    PositionsSnapshot chunk = received.value().header();
     AssemblePortfolios.requireIndex(chunk);
     DatedRevision key = Portfolio.key(chunk);
     Stamp stamp = Portfolio.stamp(chunk);
     StandingRevision<Portfolio> revision =
         revisions.computeIfAbsent(key, any -> new StandingRevision<>(stored.get(any)));
     if (!isAwaited(key, revision, stamp)) {
-      return revision.arrive(stamp, Portfolio.ofOne(chunk));
+      return revision.arrive(stamp, Portfolio.ofOne(received.value()));
     }
     @Nullable Portfolio whole =
-        chunk.getChunkCount() == 1 ? Portfolio.ofOne(chunk) : assembly.take(received);
+        chunk.getChunkCount() == 1 ? Portfolio.ofOne(received.value()) : assembly.take(received);
     if (whole == null) {
       return new Outcome.Incomplete();
     }
@@ -172,8 +172,8 @@ final class ArrivingPortfolios {
   }
 
   /** Chunks that wait for others. */
-  List<Received<PositionsSnapshot>> waiting() {
-    return assembly.arrived().stream().filter(chunk -> isAwaited(chunk.value())).toList();
+  List<Received<TakenChunk>> waiting() {
+    return assembly.arrived().stream().filter(chunk -> isAwaited(chunk.value().header())).toList();
   }
 
   private boolean isAwaited(PositionsSnapshot chunk) {

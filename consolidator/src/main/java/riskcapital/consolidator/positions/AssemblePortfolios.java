@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.RcmSettings;
@@ -33,10 +34,10 @@ class AssemblePortfolios {
   }
 
   /** A batch's assembly; what is parked already is looked up once. */
-  Batch begin(List<Received<PositionsSnapshot>> records) {
+  Batch begin(List<Received<TakenChunk>> records) {
     Set<ChunkSet> sets = new LinkedHashSet<>();
     records.stream()
-        .map(Received::value)
+        .map(received -> received.value().header())
         .filter(chunk -> chunk.getChunkCount() > 1)
         .forEach(chunk -> sets.add(ChunkSet.of(chunk)));
     return new Batch(parked.indexes(sets));
@@ -62,18 +63,17 @@ class AssemblePortfolios {
   /** Chunks as they arrive. */
   final class Batch {
     private final Map<ChunkSet, NavigableSet<Integer>> stored;
-    private final Map<ChunkSet, Map<Integer, Received<PositionsSnapshot>>> arrived =
-        new HashMap<>();
+    private final Map<ChunkSet, Map<Integer, Received<TakenChunk>>> arrived = new HashMap<>();
 
     private Batch(Map<ChunkSet, NavigableSet<Integer>> stored) {
       this.stored = stored;
     }
 
     /** Takes a chunk; the whole portfolio when it was the last one missing, else null. */
-    @Nullable Portfolio take(Received<PositionsSnapshot> received) {
-      PositionsSnapshot chunk = received.value();
+    @Nullable Portfolio take(Received<TakenChunk> received) {
+      PositionsSnapshot chunk = received.value().header();
       ChunkSet set = ChunkSet.of(chunk);
-      Map<Integer, Received<PositionsSnapshot>> here =
+      Map<Integer, Received<TakenChunk>> here =
           arrived.computeIfAbsent(set, any -> new HashMap<>());
       here.putIfAbsent(chunk.getChunkIndex(), received);
       NavigableSet<Integer> present = new TreeSet<>(stored.getOrDefault(set, new TreeSet<>()));
@@ -82,20 +82,18 @@ class AssemblePortfolios {
     }
 
     /** Every chunk taken. */
-    List<Received<PositionsSnapshot>> arrived() {
+    List<Received<TakenChunk>> arrived() {
       return arrived.values().stream().flatMap(chunks -> chunks.values().stream()).toList();
     }
 
     private Portfolio assembled(
-        ChunkSet set,
-        NavigableSet<Integer> present,
-        Map<Integer, Received<PositionsSnapshot>> here) {
-      List<Portfolio.Chunk> chunks = new ArrayList<>();
+        ChunkSet set, NavigableSet<Integer> present, Map<Integer, Received<TakenChunk>> here) {
+      List<Supplier<Chunk>> chunks = new ArrayList<>();
       for (int index : present) {
-        Received<PositionsSnapshot> arrived = here.get(index);
-        chunks.add(arrived == null ? () -> stored(set, index) : arrived::value);
+        Received<TakenChunk> arrived = here.get(index);
+        chunks.add(arrived == null ? () -> new EventChunk(stored(set, index)) : arrived::value);
       }
-      return new Portfolio(chunks.get(0).read(), chunks);
+      return new Portfolio(Chunk.withoutRows(chunks.get(0).get().header()), chunks);
     }
   }
 }

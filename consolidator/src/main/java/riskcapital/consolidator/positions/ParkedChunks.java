@@ -81,7 +81,7 @@ class ParkedChunks {
   }
 
   /** Parks chunks; one that is parked already stays as it is. */
-  void park(Collection<Received<PositionsSnapshot>> chunks) {
+  void park(Collection<Received<TakenChunk>> chunks) {
     if (!chunks.isEmpty()) {
       Timestamp now = Timestamp.from(clock.instant());
       batch.batchUpdate(PARK, chunks.stream().map(chunk -> row(chunk, now)).toList());
@@ -137,8 +137,8 @@ class ParkedChunks {
     }
   }
 
-  private static @Nullable Object[] row(Received<PositionsSnapshot> received, Timestamp now) {
-    PositionsSnapshot chunk = received.value();
+  private static @Nullable Object[] row(Received<TakenChunk> received, Timestamp now) {
+    PositionsSnapshot chunk = received.value().header();
     ConsumerRecord<byte[], byte[]> source = received.source();
     return new @Nullable Object[] {
       chunk.getFundId(),

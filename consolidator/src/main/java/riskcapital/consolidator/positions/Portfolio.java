@@ -1,6 +1,7 @@
 package riskcapital.consolidator.positions;
 
 import java.util.List;
+import java.util.function.Supplier;
 import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.consolidator.revisions.Stamp;
 import riskcapital.events.PositionsSnapshot;
@@ -11,14 +12,9 @@ import riskcapital.events.PositionsSnapshot;
  * @param header its first chunk, for what all chunks share
  * @param chunks its chunks in order; each iteration reads those that are stored again
  */
-record Portfolio(PositionsSnapshot header, List<Chunk> chunks) {
-  /** A chunk, at hand or stored. */
-  interface Chunk {
-    PositionsSnapshot read();
-  }
-
-  static Portfolio ofOne(PositionsSnapshot chunk) {
-    return new Portfolio(chunk, List.of(() -> chunk));
+record Portfolio(PositionsSnapshot header, List<Supplier<Chunk>> chunks) {
+  static Portfolio ofOne(Chunk chunk) {
+    return new Portfolio(chunk.header(), List.of(() -> chunk));
   }
 
   DatedRevision key() {

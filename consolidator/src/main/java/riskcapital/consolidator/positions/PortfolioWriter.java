@@ -11,16 +11,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.UtcTime;
+import riskcapital.consolidator.bulkload.EncodedRows;
 import riskcapital.consolidator.bulkload.StoreRows;
 import riskcapital.consolidator.derivation.FundHeads;
 import riskcapital.consolidator.positions.StoredPositions.Succession;
 import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.consolidator.revisions.NewestPerFund;
-import riskcapital.events.Position;
-import riskcapital.events.PositionsSnapshot;
 
 /** Stores the rows of funds' newest portfolios, fund by fund in the order of the key. */
 @Component
@@ -84,14 +84,14 @@ class PortfolioWriter {
     List<PositionRow> rows = new ArrayList<>();
     int written = 0;
     for (Shelved shelved : inOrder(portfolios)) {
-      for (Portfolio.Chunk chunk : shelved.portfolio().chunks()) {
-        PositionsSnapshot read = chunk.read();
-        for (Position position : read.getPositions()) {
-          PositionRow row = new PositionRow(read, position, shelved.shelf(), takenAt);
-          rows.add(row);
-          if (!replaced.isEmpty()) {
-            replaced.remove(row.key());
-          }
+      for (Supplier<Chunk> source : shelved.portfolio().chunks()) {
+        Chunk chunk = source.get();
+        EncodedRows encoded = chunk.rows();
+        for (int i = 0; i < encoded.count(); i++) {
+          rows.add(new PositionRow(encoded, i, takenAt, shelved.shelf()));
+        }
+        if (!replaced.isEmpty()) {
+          chunk.keys().forEach(key -> replaced.remove(shelved.key(key)));
         }
         if (rows.size() >= AT_ONCE) {
           written += flush(rows);
@@ -116,6 +116,11 @@ class PortfolioWriter {
   private record Shelved(int shelf, Portfolio portfolio) {
     long fundId() {
       return portfolio.header().getFundId();
+    }
+
+    StoredPositions.Key key(String positionKey) {
+      return new StoredPositions.Key(
+          portfolio.header().getPortfolioDate(), shelf, fundId(), positionKey);
     }
   }
 

@@ -3,6 +3,7 @@ package riskcapital.consolidator.positions;
 import java.time.LocalDateTime;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.bulkload.Columns;
+import riskcapital.consolidator.bulkload.EncodedRows;
 import riskcapital.consolidator.bulkload.TableRows;
 import riskcapital.events.Position;
 import riskcapital.events.PositionsSnapshot;
@@ -10,28 +11,29 @@ import riskcapital.events.PositionsSnapshot;
 /**
  * A row of {@code PORTFOLIO_POSITIONS}.
  *
- * @param of the chunk that brought it
- * @param shelf of the fund
+ * @param of the rows of its chunk
+ * @param index which of them
  * @param takenAt UTC
+ * @param shelf of the fund
  */
-record PositionRow(PositionsSnapshot of, Position position, int shelf, LocalDateTime takenAt) {
+record PositionRow(EncodedRows of, int index, LocalDateTime takenAt, int shelf) {
   static final TableRows<PositionRow> TABLE =
       new TableRows<>(
           SqlFile.read("positions/load-positions.sql"),
           SqlFile.read("positions/upsert-positions.sql"),
-          PositionRow::give);
+          (row, columns) -> columns.addAll(row.of, row.index).add(row.takenAt).add(row.shelf));
 
-  StoredPositions.Key key() {
-    return new StoredPositions.Key(
-        of.getPortfolioDate(), shelf, of.getFundId(), position.getPositionKey());
+  /** A chunk's rows, without the columns that are added when they are stored. */
+  static EncodedRows encoded(PositionsSnapshot chunk) {
+    return EncodedRows.of(chunk.getPositions(), (row, columns) -> give(chunk, row, columns));
   }
 
-  private void give(Columns columns) {
+  private static void give(PositionsSnapshot chunk, Position position, Columns columns) {
     columns
-        .add(of.getFundId())
+        .add(chunk.getFundId())
         .add(position.getPositionKey())
-        .add(of.getPortfolioDate())
-        .add(of.getRevision())
+        .add(chunk.getPortfolioDate())
+        .add(chunk.getRevision())
         .add(position.getAssetId())
         .add(position.getIsin())
         .add(position.getAssetAlias())
@@ -41,11 +43,9 @@ record PositionRow(PositionsSnapshot of, Position position, int shelf, LocalDate
         .add(position.getPrice())
         .add(position.getNotional())
         .add(position.getMarketValue())
-        .add(PositionAmounts.of(position, of.getBaseCurrency()).marketValue())
+        .add(PositionAmounts.of(position, chunk.getBaseCurrency()).marketValue())
         .add(position.getCurrency())
         .add(position.getFxRate())
-        .add(position.getCounterparty())
-        .add(takenAt)
-        .add(shelf);
+        .add(position.getCounterparty());
   }
 }

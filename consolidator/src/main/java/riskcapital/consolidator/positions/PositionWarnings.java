@@ -14,7 +14,7 @@ final class PositionWarnings {
   static Stream<ValidationLog.Failed> of(Collection<Portfolio> portfolios) {
     return portfolios.stream()
         .flatMap(portfolio -> portfolio.chunks().stream())
-        .map(Portfolio.Chunk::read)
+        .map(chunk -> chunk.get().header())
         .flatMap(
             chunk -> chunk.getWarnings().stream().map(warning -> warning(item(chunk), warning)));
   }

@@ -27,6 +27,23 @@ final class TypeTotals {
     }
   }
 
+  /** Of both together; neither changes. */
+  TypeTotals plus(TypeTotals other) {
+    TypeTotals both = new TypeTotals();
+    both.take(this);
+    both.take(other);
+    return both;
+  }
+
+  private void take(TypeTotals other) {
+    grossNotional = grossNotional.add(other.grossNotional);
+    grossMarketValue = grossMarketValue.add(other.grossMarketValue);
+    netMarketValue = netMarketValue.add(other.netMarketValue);
+    exposure = exposure.add(other.exposure);
+    count += other.count;
+    withoutCounterparty += other.withoutCounterparty;
+  }
+
   BigDecimal grossNotional() {
     return grossNotional;
   }

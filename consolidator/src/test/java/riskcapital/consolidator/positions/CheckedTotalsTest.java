@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import riskcapital.consolidator.failures.PermanentFailure;
@@ -46,7 +47,7 @@ class CheckedTotalsTest {
   @Test
   void anEmptyPortfolioIsWhole() {
     var chunks = Portfolios.chunks(1, DAY, 1, NOON, List.of(), 4);
-    assertThat(CheckedTotals.of(Portfolio.ofOne(chunks.get(0)))).isEmpty();
+    assertThat(CheckedTotals.of(Portfolio.ofOne(TakenChunk.of(chunks.get(0))))).isEmpty();
   }
 
   @Test
@@ -61,16 +62,66 @@ class CheckedTotalsTest {
     var chunks =
         Portfolios.chunks(
             1, DAY, 1, NOON, List.of(row("1", "CASH", "1.00"), row("1", "CASH", "2.00")), 4);
-    assertThatThrownBy(() -> CheckedTotals.of(Portfolio.ofOne(chunks.get(0))))
+    assertThatThrownBy(() -> CheckedTotals.of(Portfolio.ofOne(TakenChunk.of(chunks.get(0)))))
         .isInstanceOf(PermanentFailure.class)
         .hasMessage("portfolio 1|2026-11-20|1 is not whole: second position 1");
+  }
+
+  @Test
+  void aPositionKeyThatRepeatsInAnotherChunkIsRefused() {
+    var chunks =
+        Portfolios.chunks(
+            1, DAY, 1, NOON, List.of(row("1", "CASH", "1.00"), row("1", "CASH", "2.00")), 1);
+    assertThatThrownBy(() -> CheckedTotals.of(portfolio(chunks)))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessage("portfolio 1|2026-11-20|1 is not whole: second position 1");
+  }
+
+  @Test
+  void chunksThatSayDifferentThingsOfTheirPortfolioAreRefusedBeforeTheirRowsAreRead() {
+    var chunks = Portfolios.chunks(1, DAY, 1, NOON, ROWS, 3);
+    chunks.get(1).setBaseCurrency("USD");
+    assertThatThrownBy(() -> CheckedTotals.of(portfolio(chunks)))
+        .isInstanceOf(PermanentFailure.class)
+        .hasMessage("portfolio 1|2026-11-20|1 is not whole: header of chunk 1");
+  }
+
+  @Test
+  void aTakenChunkGivesTheSameEachTimeAsItsEventGives() {
+    PositionsSnapshot event = Portfolios.chunks(1, DAY, 1, NOON, ROWS, 4).get(0);
+    EventChunk stored = new EventChunk(PositionsSnapshot.newBuilder(event).build());
+    TakenChunk taken = TakenChunk.of(event);
+    Portfolio portfolio = Portfolio.ofOne(taken);
+
+    for (int time = 0; time < 2; time++) {
+      assertThat(shown(CheckedTotals.of(portfolio)))
+          .isEqualTo(shown(CheckedTotals.of(Portfolio.ofOne(stored))));
+      assertThat(taken.keys()).isEqualTo(stored.keys()).hasSize(4);
+      assertThat(taken.rows()).usingRecursiveComparison().isEqualTo(stored.rows());
+    }
+    assertThat(taken.header().getPositions()).isEmpty();
+  }
+
+  @Test
+  void whateverIsWrongWithRowsIsThrownWhenTheyAreAskedFor() {
+    PositionsSnapshot event = Portfolios.chunks(1, DAY, 1, NOON, ROWS, 4).get(0);
+    event.setPositions(List.of(Position.newBuilder(ROWS.get(0)).setQuantity(tooFine()).build()));
+    TakenChunk taken = TakenChunk.of(event);
+
+    assertThat(taken.header().getFundId()).isEqualTo(1);
+    assertThatThrownBy(taken::totals).isInstanceOf(ArithmeticException.class);
+    assertThatThrownBy(taken::rows).isInstanceOf(ArithmeticException.class);
+  }
+
+  private static BigDecimal tooFine() {
+    return new BigDecimal("0.123456789");
   }
 
   @Test
   void aKeyOrTypeThatTheDatabaseWouldTakeForAnotherIsRefused() {
     for (Position row : List.of(row("1 ", "CASH", "1.00"), row("1", "CASH ", "1.00"))) {
       var chunks = Portfolios.chunks(1, DAY, 1, NOON, List.of(row), 4);
-      assertThatThrownBy(() -> CheckedTotals.of(Portfolio.ofOne(chunks.get(0))))
+      assertThatThrownBy(() -> CheckedTotals.of(Portfolio.ofOne(TakenChunk.of(chunks.get(0)))))
           .isInstanceOf(PermanentFailure.class)
           .hasMessageStartingWith("portfolio 1|2026-11-20|1 is not whole: a blank at the end of '");
     }
@@ -80,7 +131,7 @@ class CheckedTotalsTest {
   void aRowInAnotherCurrencyNeedsARate() {
     var chunks =
         Portfolios.chunks(1, DAY, 1, NOON, List.of(row("1", "CASH", null, "1.00", "USD", null)), 4);
-    assertThatThrownBy(() -> CheckedTotals.of(Portfolio.ofOne(chunks.get(0))))
+    assertThatThrownBy(() -> CheckedTotals.of(Portfolio.ofOne(TakenChunk.of(chunks.get(0)))))
         .isInstanceOf(PermanentFailure.class)
         .hasMessage("position 1 in USD has no fxRate");
   }
@@ -95,8 +146,13 @@ class CheckedTotalsTest {
     List<PositionsSnapshot> chunks =
         new ArrayList<>(Portfolios.chunks(1, DAY, 1, NOON, ROWS, size));
     chunks.forEach(damage);
+    return portfolio(chunks);
+  }
+
+  private static Portfolio portfolio(List<PositionsSnapshot> chunks) {
     return new Portfolio(
-        chunks.get(0), chunks.stream().<Portfolio.Chunk>map(chunk -> () -> chunk).toList());
+        chunks.get(0),
+        chunks.stream().map(TakenChunk::of).<Supplier<Chunk>>map(chunk -> () -> chunk).toList());
   }
 
   private static Map<String, String> shown(Map<String, TypeTotals> totals) {

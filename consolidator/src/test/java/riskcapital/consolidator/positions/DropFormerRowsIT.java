@@ -212,14 +212,15 @@ class DropFormerRowsIT {
 
   private static Portfolio portfolio(long fund, String date, int revision, String... keys) {
     return Portfolio.ofOne(
-        Portfolios.chunks(
-                fund,
-                LocalDate.parse(date),
-                revision,
-                Instant.parse(date + "T21:00:00Z"),
-                Arrays.stream(keys).map(key -> row(key, "SWAP", "1.00")).toList(),
-                keys.length + 1)
-            .get(0));
+        TakenChunk.of(
+            Portfolios.chunks(
+                    fund,
+                    LocalDate.parse(date),
+                    revision,
+                    Instant.parse(date + "T21:00:00Z"),
+                    Arrays.stream(keys).map(key -> row(key, "SWAP", "1.00")).toList(),
+                    keys.length + 1)
+                .get(0)));
   }
 
   private void write(List<Portfolio> portfolios, NewestPerFund shown) {

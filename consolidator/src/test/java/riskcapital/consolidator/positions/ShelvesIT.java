@@ -99,16 +99,17 @@ class ShelvesIT {
 
   private static Portfolio portfolio(long fund) {
     return Portfolio.ofOne(
-        Portfolios.chunks(
-                fund,
-                DAY,
-                1,
-                NOON,
-                IntStream.range(0, ROWS)
-                    .mapToObj(
-                        n -> row("position %03d of fund %d".formatted(n, fund), "SWAP", "1.00"))
-                    .toList(),
-                ROWS)
-            .get(0));
+        TakenChunk.of(
+            Portfolios.chunks(
+                    fund,
+                    DAY,
+                    1,
+                    NOON,
+                    IntStream.range(0, ROWS)
+                        .mapToObj(
+                            n -> row("position %03d of fund %d".formatted(n, fund), "SWAP", "1.00"))
+                        .toList(),
+                    ROWS)
+                .get(0)));
   }
 }

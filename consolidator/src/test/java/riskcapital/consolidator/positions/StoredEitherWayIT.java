@@ -8,12 +8,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.jdbc.core.JdbcTemplate;
+import riskcapital.consolidator.bulkload.EncodedRows;
 import riskcapital.consolidator.bulkload.StoreRows;
 import riskcapital.consolidator.world.World;
-import riskcapital.events.PositionsSnapshot;
 
 /** A portfolio's rows are the same, whichever way the server takes them. */
 class StoredEitherWayIT {
@@ -24,8 +25,8 @@ class StoredEitherWayIT {
       List.of("allowLoadLocalInfile=true", "allowLoadLocalInfile=false");
 
   private final World world = new World(null);
-  private final Portfolio portfolio =
-      Portfolio.ofOne(
+  private final EncodedRows positions =
+      PositionRow.encoded(
           Portfolios.chunks(
                   7,
                   DAY,
@@ -33,7 +34,7 @@ class StoredEitherWayIT {
                   NOON,
                   List.of(
                       row("1", "SWAP", "-1000.00", "-10.00", "BRL", null),
-                      row("2", "SWAP", "10.00", "0.01", "USD", "5.15"),
+                      row("2\\\tNão", "SWAP", "10.00", "0.01", "USD", "5.15"),
                       row("3", "EQUITY", null, "-2.00", "BRL", null)),
                   10)
               .get(0));
@@ -58,9 +59,8 @@ class StoredEitherWayIT {
   }
 
   private List<PositionRow> rows() {
-    PositionsSnapshot chunk = portfolio.header();
-    return chunk.getPositions().stream()
-        .map(position -> new PositionRow(chunk, position, 5, TAKEN))
+    return IntStream.range(0, positions.count())
+        .mapToObj(index -> new PositionRow(positions, index, TAKEN, 5))
         .toList();
   }
 

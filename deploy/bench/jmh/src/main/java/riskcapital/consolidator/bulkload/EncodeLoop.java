@@ -7,16 +7,17 @@ import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 import riskcapital.bench.stress.StressPortfolio;
 import riskcapital.consolidator.positions.RowsToStore;
+import riskcapital.events.PositionsSnapshot;
 
-/** From rows to the lines that {@code LOAD DATA} reads, a portfolio at a time. */
+/** From an event to the lines that {@code LOAD DATA} reads, a portfolio at a time. */
 @State(Scope.Thread)
 public class EncodeLoop {
-  private final RowsToStore<?> portfolio = RowsToStore.of(StressPortfolio.decodedEvent());
+  private final PositionsSnapshot event = StressPortfolio.decodedEvent();
 
   @Benchmark
   @OperationsPerInvocation(StressPortfolio.ROWS)
   public byte[] encode() throws IOException {
-    return lines(portfolio);
+    return lines(RowsToStore.of(event));
   }
 
   private static <R> byte[] lines(RowsToStore<R> portfolio) throws IOException {

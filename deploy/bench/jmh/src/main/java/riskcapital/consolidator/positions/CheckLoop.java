@@ -13,7 +13,8 @@ import riskcapital.bench.stress.StressPortfolio;
  */
 @State(Scope.Thread)
 public class CheckLoop {
-  private final Portfolio portfolio = Portfolio.ofOne(StressPortfolio.decodedEvent());
+  private final Portfolio portfolio =
+      Portfolio.ofOne(new EventChunk(StressPortfolio.decodedEvent()));
 
   @Benchmark
   @OperationsPerInvocation(StressPortfolio.ROWS)

@@ -2,6 +2,8 @@ package riskcapital.consolidator.positions;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.IntStream;
+import riskcapital.consolidator.bulkload.EncodedRows;
 import riskcapital.consolidator.bulkload.TableRows;
 import riskcapital.events.PositionsSnapshot;
 
@@ -13,10 +15,11 @@ public record RowsToStore<R>(TableRows<R> table, List<R> rows) {
 
   /** Rows of {@code PORTFOLIO_POSITIONS}. */
   public static RowsToStore<?> of(PositionsSnapshot portfolio) {
+    EncodedRows encoded = PositionRow.encoded(portfolio);
     return new RowsToStore<>(
         PositionRow.TABLE,
-        portfolio.getPositions().stream()
-            .map(position -> new PositionRow(portfolio, position, 1, TAKEN_AT))
+        IntStream.range(0, encoded.count())
+            .mapToObj(index -> new PositionRow(encoded, index, TAKEN_AT, 1))
             .toList());
   }
 }
