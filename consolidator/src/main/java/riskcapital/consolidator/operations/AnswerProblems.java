@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
@@ -80,7 +81,8 @@ class AnswerProblems extends ResponseEntityExceptionHandler {
   @ExceptionHandler
   @Nullable ResponseEntity<Object> mistyped(
       MethodArgumentTypeMismatchException mistyped, WebRequest request) {
-    return answer(invalid(List.of(InvalidValue.of(mistyped.getName(), "can't be read"))), request);
+    String allowed = AllowedValues.of(mistyped.getRequiredType());
+    return answer(invalid(List.of(InvalidValue.of(mistyped.getName(), allowed))), request);
   }
 
   @Override
@@ -169,7 +171,9 @@ class AnswerProblems extends ResponseEntityExceptionHandler {
     if (error instanceof FieldError field) {
       return InvalidValue.of(
           field.getField(),
-          field.isBindingFailure() ? "can't be read" : String.valueOf(field.getDefaultMessage()));
+          field.contains(TypeMismatchException.class)
+              ? AllowedValues.of(field.unwrap(TypeMismatchException.class).getRequiredType())
+              : String.valueOf(field.getDefaultMessage()));
     }
     return InvalidValue.of(null, String.valueOf(error.getDefaultMessage()));
   }

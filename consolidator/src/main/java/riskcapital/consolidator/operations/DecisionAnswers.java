@@ -26,7 +26,7 @@ final class DecisionAnswers {
       return ExceptionView.of(recorded.exception());
     }
     if (outcome instanceof Stale stale) {
-      throw Refusal.stale("The exception", stale.sequence());
+      throw Refusal.stale("The exception", "sequence", stale.sequence());
     }
     if (outcome instanceof Refused refused) {
       throw refusal(decision, refused);

@@ -21,7 +21,10 @@ public enum ProblemType {
   NOT_FOUND(HttpStatus.NOT_FOUND, "There is no such thing"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This can't be done here"),
   NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "The answer has no such form"),
-  /** What is changed was changed by somebody since it was read: {@code version} is today's. */
+  /**
+   * What is changed was changed by somebody since it was read; the member by which requests name
+   * what they have seen ({@code version}, {@code sequence}, {@code eventId}) is today's.
+   */
   STALE(HttpStatus.CONFLICT, "It has changed since it was read"),
   /** The state of things does not allow it, though the request is fine. */
   CONFLICT(HttpStatus.CONFLICT, "Not in this state"),

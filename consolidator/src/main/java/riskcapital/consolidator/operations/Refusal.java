@@ -25,10 +25,15 @@ public final class Refusal extends ErrorResponseException {
     return this;
   }
 
-  /** What is changed was changed since; {@code version} is that of today. */
-  public static Refusal stale(String what, long version) {
+  /**
+   * What is changed was changed since.
+   *
+   * @param member name that requests give to what they have seen
+   * @param today what would be seen today
+   */
+  public static Refusal stale(String what, String member, long today) {
     return new Refusal(ProblemType.STALE, what + " has changed since it was read")
-        .with("version", version);
+        .with(member, today);
   }
 
   /** There is no such thing. */

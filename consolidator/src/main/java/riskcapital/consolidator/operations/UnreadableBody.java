@@ -1,8 +1,5 @@
 package riskcapital.consolidator.operations;
 
-import static java.util.stream.Collectors.joining;
-
-import java.util.Arrays;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.StreamReadException;
@@ -19,13 +16,7 @@ final class UnreadableBody {
       return "The field " + unknown.getPropertyName() + " is not known";
     }
     if (cause instanceof InvalidFormatException wrong) {
-      Object[] allowed = wrong.getTargetType().getEnumConstants();
-      return "The value of "
-          + path(wrong)
-          + (allowed == null
-              ? " can't be read"
-              : " is none of "
-                  + Arrays.stream(allowed).map(Object::toString).collect(joining(", ")));
+      return "The value of " + path(wrong) + " " + AllowedValues.of(wrong.getTargetType());
     }
     if (cause instanceof StreamReadException broken) {
       return "It is no JSON from line " + broken.getLocation().getLineNr() + " on";

@@ -92,7 +92,7 @@ class ChangePolicy {
       R after = edit.row();
       long version = versions.getOrDefault(edit.key(), 0L);
       if (edit.version() != null && edit.version() != version) {
-        throw Refusal.stale(edit.key(), version);
+        throw Refusal.stale(edit.key(), "version", version);
       }
       if (before == null && after == null) {
         throw Refusal.notFound(edit.key());

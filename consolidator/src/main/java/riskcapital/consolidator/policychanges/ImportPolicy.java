@@ -49,7 +49,7 @@ class ImportPolicy {
       PolicyTable<?> table, Map<String, Long> versions, @Nullable Long seen) {
     long newest = versions.values().stream().mapToLong(Long::longValue).max().orElse(0);
     if (seen != null && seen != newest) {
-      throw Refusal.stale("The table " + table.folder(), newest);
+      throw Refusal.stale("The table " + table.folder(), "version", newest);
     }
   }
 

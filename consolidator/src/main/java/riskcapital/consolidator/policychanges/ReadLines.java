@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.csv.CSVRecord;
 import org.jspecify.annotations.Nullable;
+import riskcapital.consolidator.operations.AllowedValues;
 import riskcapital.consolidator.operations.InvalidValue;
 import tools.jackson.core.JacksonException;
+import tools.jackson.databind.exc.InvalidFormatException;
 
 /** Reads the lines of a file of policy one by one, and collects what is wrong with them. */
 final class ReadLines<R extends PolicyRow> {
@@ -75,7 +77,7 @@ final class ReadLines<R extends PolicyRow> {
     try {
       keep(line, Columns.row(table.type(), values));
     } catch (JacksonException unreadable) {
-      errors.add(new InvalidValue(line, columnOf(unreadable), "can't be read"));
+      errors.add(new InvalidValue(line, columnOf(unreadable), allowed(unreadable)));
     }
   }
 
@@ -101,6 +103,11 @@ final class ReadLines<R extends PolicyRow> {
     String component = violation.getPropertyPath().toString();
     String column = component.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
     return new InvalidValue(line, column, violation.getMessage());
+  }
+
+  private static String allowed(JacksonException unreadable) {
+    return AllowedValues.of(
+        unreadable instanceof InvalidFormatException wrong ? wrong.getTargetType() : null);
   }
 
   private static @Nullable String columnOf(JacksonException unreadable) {

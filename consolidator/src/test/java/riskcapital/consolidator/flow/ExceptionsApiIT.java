@@ -122,7 +122,7 @@ class ExceptionsApiIT {
     UUID id = conflict(2);
     post(as("approver"), id, "waiver-request", 1, expiring("2026-11-24T12:00:00Z")).status(200);
     post(as("analyst"), id, "comments", 1, "\"text\": \"late\"")
-        .problem("stale", 409, "\"version\":2");
+        .problem("stale", 409, "\"sequence\":2");
     post(as("analyst"), id, "acknowledgement", 2, "")
         .problem("conflict", 409, "The exception is WAIVER_REQUESTED");
     post(as("approver"), id, "waiver-approval", 2, "\"reason\": \"mine\"")

@@ -132,6 +132,21 @@ class SubmissionsIT {
         .isEqualTo(400);
   }
 
+  @Test
+  void aPeriodThatEndsBeforeItBeginsIsRefused() {
+    submissions
+        .as("viewer")
+        .get("/api/v1/submissions?from=2026-11-20&to=2026-11-19")
+        .isProblem(
+            400,
+            "invalid-request",
+            "The request is not valid",
+            """
+            "detail": "Some values are not allowed", "instance": "/api/v1/submissions",
+            "errors": [{"field": "to", "message": "is before from"}]
+            """);
+  }
+
   private static List<String> words(String text) {
     return text.isEmpty() ? List.of() : List.of(text.split(" ", -1));
   }

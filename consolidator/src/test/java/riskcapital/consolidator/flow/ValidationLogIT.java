@@ -112,7 +112,25 @@ class ValidationLogIT {
                 .valueStream()
                 .map(item -> Instant.parse(item.get("recordedAt").asString())))
         .isSortedAccordingTo((a, b) -> b.compareTo(a));
-    assertThat(get("from=yesterday").status()).isEqualTo(400);
+  }
+
+  @Test
+  void aPeriodIsOfInstantsAndBeginsBeforeItEnds() {
+    assertRefused("from=yesterday", "from", "must be an instant such as 2026-11-28T12:00:00Z");
+    assertRefused("from=2026-11-20T00:00:01Z&to=2026-11-20T00:00:00Z", "to", "is before from");
+  }
+
+  private static void assertRefused(String filter, String field, String message) {
+    get(filter)
+        .isProblem(
+            400,
+            "invalid-request",
+            "The request is not valid",
+            """
+            "detail": "Some values are not allowed", "instance": "/api/v1/validation-log",
+            "errors": [{"field": "%s", "message": "%s"}]
+            """
+                .formatted(field, message));
   }
 
   private static Caller.Answer get(String filter) {

@@ -182,9 +182,9 @@ class PolicyChangesIT {
       delimiter = ';',
       textBlock =
           """
-          {"row": {"assetTypeCode": "A", "exposureClass": "UNMAPPED"}, "version": 0, "reason": "r"}; The value of row.exposureClass is none of EXCHANGE, OTC, OFFSHORE, NONE
+          {"row": {"assetTypeCode": "A", "exposureClass": "UNMAPPED"}, "version": 0, "reason": "r"}; The value of row.exposureClass must be one of EXCHANGE, OTC, OFFSHORE, NONE
           {"row": {"assetTypeCode": "A", "exposure": "OTC"}, "version": 0, "reason": "r"}; The field exposure is not known
-          {"row": {"assetTypeCode": "A", "exposureClass": "OTC"}, "version": "x", "reason": "r"}; The value of version can't be read
+          {"row": {"assetTypeCode": "A", "exposureClass": "OTC"}, "version": "x", "reason": "r"}; The value of version must be a whole number within range
           {"row": ; It is no JSON from line 1 on
           [1]; A JSON object is needed
           """)
@@ -221,7 +221,18 @@ class PolicyChangesIT {
             "The request is not valid",
             """
             "detail": "Some values are not allowed", "instance": "/api/v1/policies/changes",
-            "errors": [{"field": "kind", "message": "can't be read"}]
+            "errors": [{"field": "kind", "message": "must be one of ASSET_TYPE_MAPPING,\
+             SUBMISSION_POLICY, LIMIT_RULE, BUSINESS_CALENDAR"}]
+            """);
+    administrator
+        .get("/api/v1/policies/changes?kind=LIMIT_RULE&size=1&kind=LIMIT_RULE")
+        .isProblem(
+            400,
+            "invalid-request",
+            "The request is not valid",
+            """
+            "detail": "Some values are not allowed", "instance": "/api/v1/policies/changes",
+            "errors": [{"field": "kind", "message": "is given more than once"}]
             """);
     administrator
         .get("/api/v1/policies/changes?size=501&page=-1")

@@ -91,6 +91,20 @@ class PolicyFilesIT {
   }
 
   @Test
+  void anOptionIsTrueOrFalse() {
+    importFile("/api/v1/policies/limits/import?dryRun=maybe&reason=r", "")
+        .isProblem(
+            400,
+            "invalid-request",
+            "The request is not valid",
+            """
+            "detail": "Some values are not allowed",
+            "instance": "/api/v1/policies/limits/import",
+            "errors": [{"field": "dryRun", "message": "must be true or false"}]
+            """);
+  }
+
+  @Test
   void aFileWithAWrongLineChangesNothingAndSaysWhatIsWrongPerLine() {
     String path = "/api/v1/policies/limits";
     String before = administrator.get(path + "/export").body();
@@ -116,8 +130,9 @@ class PolicyFilesIT {
             "detail": "Nothing was imported, some lines are wrong",
             "instance": "/api/v1/policies/limits/import",
             "errors": [
-              {"line": 3, "field": "valid_from", "message": "can't be read"},
-              {"line": 4, "field": "scope", "message": "can't be read"},
+              {"line": 3, "field": "valid_from", "message": "must be a date such as 2026-11-28"},
+              {"line": 4, "field": "scope",
+               "message": "must be one of FIXED_INCOME, EQUITY, FX, MULTI_MARKET"},
               {"line": 6, "field": "share", "message": "must be less than or equal to 1"},
               {"line": 7, "message": "has 3 cells and not 4"},
               {"line": 8, "message": "has the key of line 2"},

@@ -6,6 +6,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
+import riskcapital.consolidator.operations.FromTo;
 import riskcapital.consolidator.operations.Page;
 import riskcapital.consolidator.operations.Paging;
 import riskcapital.consolidator.operations.Refusal;
@@ -24,6 +25,7 @@ class SubmissionsController {
   @GetMapping
   Page<SubmissionView> list(
       @ParameterObject SubmissionFilter filter, @ParameterObject @Valid Paging paging) {
+    FromTo.require(filter.from(), filter.to());
     return Page.of(find.list(filter, paging.limit(), paging.offset()), paging, find.count(filter));
   }
 

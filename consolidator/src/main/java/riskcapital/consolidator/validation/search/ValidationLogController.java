@@ -6,6 +6,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RestController;
 import riskcapital.consolidator.SqlFile;
+import riskcapital.consolidator.operations.FromTo;
 import riskcapital.consolidator.operations.Page;
 import riskcapital.consolidator.operations.Paging;
 
@@ -24,6 +25,7 @@ class ValidationLogController {
   /** Failed rules and people's validations by filter, the newest first. */
   @GetMapping("/api/v1/validation-log")
   Page<LogEntry> list(@ParameterObject LogFilter filter, @ParameterObject @Valid Paging paging) {
+    FromTo.require(filter.from(), filter.to());
     return Page.of(
         jdbc.sql(LIST)
             .params(filter.parameters())

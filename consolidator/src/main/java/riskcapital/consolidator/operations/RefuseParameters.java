@@ -20,11 +20,12 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Refuses query parameters that an operation does not have: a filter that is misspelt would
- * otherwise be no filter.
+ * Refuses query parameters that an operation does not have, or that are given more than once: a
+ * filter that is misspelt would otherwise be no filter, and of a repeated one only part would
+ * count.
  */
 @Configuration(proxyBeanMethods = false)
-class RefuseUnknownParameters implements WebMvcConfigurer, HandlerInterceptor {
+class RefuseParameters implements WebMvcConfigurer, HandlerInterceptor {
   @Override
   public void addInterceptors(InterceptorRegistry registry) {
     registry.addInterceptor(this).addPathPatterns("/api/**");
@@ -41,13 +42,31 @@ class RefuseUnknownParameters implements WebMvcConfigurer, HandlerInterceptor {
             unknown.stream().map(name -> InvalidValue.of(name, "is no parameter")).toList();
         throw Refusal.invalid("Some parameters are not known", errors);
       }
+      refuseRepeated(request);
     }
     return true;
   }
 
+  private static void refuseRepeated(HttpServletRequest request) {
+    Set<String> repeated = new TreeSet<>();
+    request
+        .getParameterMap()
+        .forEach(
+            (name, values) -> {
+              if (values.length > 1) {
+                repeated.add(name);
+              }
+            });
+    if (!repeated.isEmpty()) {
+      List<InvalidValue> errors =
+          repeated.stream().map(name -> InvalidValue.of(name, "is given more than once")).toList();
+      throw Refusal.invalid("Some values are not allowed", errors);
+    }
+  }
+
   private static Set<String> known(HandlerMethod operation) {
     return Arrays.stream(operation.getMethodParameters())
-        .flatMap(RefuseUnknownParameters::names)
+        .flatMap(RefuseParameters::names)
         .collect(Collectors.toSet());
   }
 
