@@ -25,6 +25,7 @@ class DecisionsController {
     this.decide = decide;
   }
 
+  /** Acknowledges an open exception: somebody looks into it. */
   @PostMapping("/acknowledgement")
   ExceptionView acknowledge(
       @PathVariable("id") UUID id,
@@ -34,6 +35,7 @@ class DecisionsController {
     return decided(id, body, person, new Decision.Acknowledge(reason));
   }
 
+  /** Assigns a live exception to a person. */
   @PostMapping("/assignment")
   ExceptionView assign(
       @PathVariable("id") UUID id,
@@ -44,6 +46,7 @@ class DecisionsController {
     return decided(id, body, person, new Decision.Assign(assignee, reason));
   }
 
+  /** Comments on a live exception. */
   @PostMapping("/comments")
   ExceptionView comment(
       @PathVariable("id") UUID id,
@@ -52,6 +55,7 @@ class DecisionsController {
     return decided(id, body, person, new Decision.Comment(body.text().strip()));
   }
 
+  /** Asks that an open or acknowledged exception be waived; another person decides. */
   @PostMapping("/waiver-request")
   ExceptionView requestWaiver(
       @PathVariable("id") UUID id,
@@ -65,6 +69,7 @@ class DecisionsController {
             body.expiresAt().truncatedTo(ChronoUnit.MICROS), body.reason().strip()));
   }
 
+  /** Approves the waiver that another person asked for. */
   @PostMapping("/waiver-approval")
   ExceptionView approveWaiver(
       @PathVariable("id") UUID id,
@@ -73,6 +78,7 @@ class DecisionsController {
     return decided(id, body, person, new Decision.ApproveWaiver(body.reason().strip()));
   }
 
+  /** Denies the waiver that another person asked for. */
   @PostMapping("/waiver-denial")
   ExceptionView denyWaiver(
       @PathVariable("id") UUID id,
@@ -81,6 +87,9 @@ class DecisionsController {
     return decided(id, body, person, new Decision.DenyWaiver(body.reason().strip()));
   }
 
+  /**
+   * Resolves an INVALID_SUBMISSION or CONFLICTING_REVISION; all others end with their condition.
+   */
   @PostMapping("/resolution")
   ExceptionView resolve(
       @PathVariable("id") UUID id,

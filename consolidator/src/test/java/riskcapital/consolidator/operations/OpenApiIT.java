@@ -41,6 +41,25 @@ class OpenApiIT {
   }
 
   @Test
+  void everyOperationIsDescribed() {
+    assertThat(
+            document.path("paths").properties().stream()
+                .flatMap(
+                    path ->
+                        path.getValue().properties().stream()
+                            .filter(operation -> isNotDescribed(operation.getValue()))
+                            .map(operation -> operation.getKey() + " " + path.getKey())))
+        .isEmpty();
+    assertThat(document.at("/paths/~1api~1v1~1submission-entries/post/description").asString())
+        .isEqualTo("Enters a submission, which changes nothing until another person approves it.");
+    assertThat(document.toString()).doesNotContain("{@");
+  }
+
+  private static boolean isNotDescribed(JsonNode operation) {
+    return operation.path("description").asString().isBlank();
+  }
+
+  @Test
   void everyOperationMayAnswerWithAProblem() {
     document
         .path("paths")
