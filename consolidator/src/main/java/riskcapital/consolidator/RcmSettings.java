@@ -27,7 +27,7 @@ import riskcapital.schemas.TopicNames;
  * @param keepParked how long chunks wait for the rest of their portfolio
  * @param keepPublished how long published outbox rows are kept
  * @param outboxPoll how often the relay looks without being woken
- * @param outboxBatch most events sent before their acknowledgements are awaited
+ * @param outboxBatch most events of one Kafka transaction
  */
 @Validated
 @ConfigurationProperties("rcm")
