@@ -15,6 +15,7 @@ import riskcapital.run.terminal.Console;
  *
  * @param source the simulator; null when another server is read
  * @param databaseName database of the consolidator
+ * @param users of the operations API; null when nobody may write
  * @param frozenAt instant at which the simulator stands; null while it lives or there is none
  */
 record House(
@@ -24,6 +25,7 @@ record House(
     List<Service> ingesters,
     Service consolidator,
     String databaseName,
+    @Nullable LocalUsers users,
     @Nullable Instant frozenAt) {
 
   /** The simulator. */

@@ -26,6 +26,9 @@ final class RunOptions {
   @Option(names = "--seed")
   long seed = 1;
 
+  @Option(names = "--users")
+  boolean users;
+
   @Option(names = "--keep-data")
   boolean keepData;
 

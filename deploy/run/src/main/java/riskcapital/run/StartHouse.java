@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import riskcapital.local.LocalStack;
 import riskcapital.local.StackAddresses;
 import riskcapital.run.services.HttpJson;
@@ -48,9 +49,8 @@ final class StartHouse {
       source = simulator.base();
       console.step("simulator at " + source + (frozenAt == null ? "" : ", frozen at " + frozenAt));
     }
-    Service consolidator =
-        startConsolidator.start(
-            frozenAt == null ? Map.of() : Map.of("rcm.clock.fixed-at", frozenAt.toString()));
+    LocalUsers users = options.users ? LocalUsers.ofNewPassword() : null;
+    Service consolidator = startConsolidator.start(settings(frozenAt, users));
     List<Service> ingesters = new ArrayList<>();
     for (String feed : List.of("positions", "aum", "margin")) {
       ingesters.add(
@@ -67,12 +67,25 @@ final class StartHouse {
         ingesters,
         consolidator,
         StartConsolidator.database(),
+        users,
         frozenAt);
   }
 
   private void awaitHealthy(Services services, Service service) throws InterruptedException {
     services.awaitHealthy(service);
     console.step(service.name() + " is up");
+  }
+
+  private static Map<String, String> settings(
+      @Nullable Instant frozenAt, @Nullable LocalUsers users) {
+    Map<String, String> settings = new LinkedHashMap<>();
+    if (frozenAt != null) {
+      settings.put("rcm.clock.fixed-at", frozenAt.toString());
+    }
+    if (users != null) {
+      settings.putAll(users.settings());
+    }
+    return settings;
   }
 
   private Map<String, String> ingester(StackAddresses addresses, URI source) {
