@@ -22,7 +22,7 @@ for argument in "$@"; do
       exit 0
       ;;
     --*)
-      grep -q -- "^  ${argument%%=*}\( \|$\)" "$usage" ||
+      awk -v option="${argument%%=*}" '$1 == option { found = 1 } END { exit !found }' "$usage" ||
         fail "unknown option ${argument%%=*}; see $name --help"
       ;;
   esac
