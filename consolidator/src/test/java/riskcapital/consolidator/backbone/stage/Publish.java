@@ -23,7 +23,12 @@ import riskcapital.consolidator.flow.Installation;
 import riskcapital.schemas.Topic;
 import riskcapital.schemas.Wire;
 
-/** The ingesters' hands: publishes, and knows how far each partition was written. */
+/**
+ * The ingesters' hands: publishes, and knows how far each partition was written.
+ *
+ * <p>The controller has made a topic before the broker knows it: only a producer waits for that, an
+ * administrator's client is told that there is no such topic.
+ */
 final class Publish implements AutoCloseable {
   private static final List<Topic> INPUTS =
       List.of(Topic.AUM, Topic.POSITIONS, Topic.MARGIN, Topic.REJECTIONS, Topic.FEED_RUNS);
@@ -45,8 +50,10 @@ final class Publish implements AutoCloseable {
     encode = (topic, event) -> serializer.serialize(installation.topic(topic), event);
     try (Admin admin = Admin.create(settings)) {
       installation.topics().create(admin, Installation.PARTITIONS, (short) 1);
+      List<String> names = INPUTS.stream().map(installation::topic).toList();
+      names.forEach(producer::partitionsFor);
       admin
-          .describeTopics(INPUTS.stream().map(installation::topic).toList())
+          .describeTopics(names)
           .allTopicNames()
           .get()
           .forEach((name, topic) -> topicIds.put(name, topic.topicId().toString()));
