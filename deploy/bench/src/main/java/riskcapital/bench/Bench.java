@@ -8,6 +8,7 @@ import java.util.Map;
 import riskcapital.bench.detect.MeasureDetection;
 import riskcapital.bench.endtoend.MeasureEndToEnd;
 import riskcapital.bench.latency.MeasureLatency;
+import riskcapital.bench.latency.MeasureLittleTraffic;
 import riskcapital.bench.loops.MeasureLoops;
 import riskcapital.bench.measure.FormerRows;
 import riskcapital.bench.measure.Machine;
@@ -96,6 +97,11 @@ final class Bench {
     if (!options.latency.isEmpty()) {
       try (Servers servers = beds.start("latency")) {
         new MeasureLatency(servers, options.latencySeconds).measure(options.latency);
+      }
+    }
+    if (options.littleTraffic) {
+      try (Servers servers = beds.start("little-traffic")) {
+        new MeasureLittleTraffic(servers, options.positionsPerFund).measure();
       }
     }
     if (options.endToEnd) {

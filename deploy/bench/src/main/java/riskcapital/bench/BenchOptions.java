@@ -43,6 +43,9 @@ final class BenchOptions {
   @Option(names = "--latency-seconds")
   int latencySeconds = 30;
 
+  @Option(names = "--little-traffic")
+  boolean littleTraffic;
+
   @Option(names = "--end-to-end")
   boolean endToEnd;
 
@@ -67,6 +70,7 @@ final class BenchOptions {
         && scale.isEmpty()
         && detect.isEmpty()
         && latency.isEmpty()
+        && !littleTraffic
         && jmh.isEmpty()
         && !endToEnd) {
       throw new RunException("--no-rates leaves nothing to measure; see --help");

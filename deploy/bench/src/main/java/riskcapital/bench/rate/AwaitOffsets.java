@@ -16,10 +16,19 @@ public final class AwaitOffsets {
 
   private final Database database;
   private final Services services;
+  private final long betweenLooksMillis;
 
   public AwaitOffsets(Database database, Services services) {
+    this(database, services, BETWEEN_LOOKS_MILLIS);
+  }
+
+  /**
+   * @param betweenLooksMillis as much later than it is the end may be noticed
+   */
+  public AwaitOffsets(Database database, Services services, long betweenLooksMillis) {
     this.database = database;
     this.services = services;
+    this.betweenLooksMillis = betweenLooksMillis;
   }
 
   /**
@@ -36,7 +45,7 @@ public final class AwaitOffsets {
         return now - published.visibleFrom();
       }
       services.requireAlive();
-      TimeUnit.MILLISECONDS.sleep(BETWEEN_LOOKS_MILLIS);
+      TimeUnit.MILLISECONDS.sleep(betweenLooksMillis);
     }
   }
 

@@ -25,12 +25,13 @@ import riskcapital.schemas.Topic;
  * for one of each fund that is sold and replaced by another; amounts move every day. The same
  * arguments give the same events.
  *
- * @param funds number of funds; ids are {@link #FIRST_FUND} and up
+ * @param firstFund least id of a fund; the others' follow
+ * @param funds number of funds
  * @param rows rows of each portfolio
  * @param date date of the portfolios
  */
-public record StressDay(int funds, int rows, LocalDate date) {
-  static final long FIRST_FUND = 100_001;
+public record StressDay(long firstFund, int funds, int rows, LocalDate date) {
+  private static final long FIRST_FUND = 100_001;
   private static final int ROWS_PER_CHUNK = 2_000;
   private static final int DAYS_REMEMBERED = 1_000;
   private static final List<String> TYPES =
@@ -48,6 +49,21 @@ public record StressDay(int funds, int rows, LocalDate date) {
           "FUND_SHARE",
           "OFFSHORE_FUND");
 
+  /** The funds that every day of so many has. */
+  public StressDay(int funds, int rows, LocalDate date) {
+    this(FIRST_FUND, funds, rows, date);
+  }
+
+  /** What one of the funds reports. */
+  public StressDay of(long fund) {
+    return new StressDay(fund, 1, rows, date);
+  }
+
+  /** The day after so many. */
+  public StressDay after(int days) {
+    return new StressDay(firstFund, funds, rows, date.plusDays(days));
+  }
+
   /** Rows of the whole day. */
   public long size() {
     return (long) funds * rows;
@@ -55,7 +71,7 @@ public record StressDay(int funds, int rows, LocalDate date) {
 
   /** Ids of the funds. */
   public LongStream fundIds() {
-    return LongStream.range(FIRST_FUND, FIRST_FUND + funds);
+    return LongStream.range(firstFund, firstFund + funds);
   }
 
   /** Every portfolio's chunks, fund by fund. */

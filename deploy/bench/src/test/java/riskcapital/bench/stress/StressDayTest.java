@@ -74,6 +74,17 @@ class StressDayTest {
                 .reduce(BigDecimal.ZERO, BigDecimal::add));
   }
 
+  @Test
+  void whatOneFundReportsIsItsPartOfTheDay() {
+    StressDay day = new StressDay(3, 60, MONDAY);
+    StressDay one = day.of(100_002L);
+
+    assertThat(one.events()).containsExactly(day.events().toList().get(1));
+    assertThat(one.netAssets()).containsExactly(day.netAssets().toList().get(1));
+    assertThat(one.after(1).events())
+        .containsExactly(new StressDay(3, 60, MONDAY.plusDays(1)).events().toList().get(1));
+  }
+
   private static Set<String> keys(List<Position> rows) {
     return rows.stream().map(Position::getPositionKey).collect(Collectors.toSet());
   }
