@@ -1,6 +1,8 @@
 package riskcapital.consolidator;
 
+import java.io.StringWriter;
 import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
@@ -8,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -27,8 +30,17 @@ public final class JsonRows {
    */
   public static <T> String of(
       Collection<T> items, Function<? super T, ? extends List<? extends @Nullable Object>> row) {
-    return JSON.writeValueAsString(
-        items.stream().map(item -> row.apply(item).stream().map(JsonRows::cell).toList()).toList());
+    StringWriter rows = new StringWriter();
+    try (JsonGenerator json = JSON.createGenerator(rows)) {
+      json.writeStartArray();
+      for (T item : items) {
+        json.writeStartArray();
+        row.apply(item).forEach(value -> write(json, value));
+        json.writeEndArray();
+      }
+      json.writeEndArray();
+    }
+    return rows.toString();
   }
 
   /** A row of one column per id. */
@@ -36,13 +48,21 @@ public final class JsonRows {
     return of(ids, List::of);
   }
 
-  private static @Nullable Object cell(@Nullable Object value) {
-    if (value instanceof Instant instant) {
-      return DATETIME.format(instant);
+  private static void write(JsonGenerator json, @Nullable Object value) {
+    if (value == null) {
+      json.writeNull();
+    } else if (value instanceof Long number) {
+      json.writeNumber(number);
+    } else if (value instanceof Integer number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigInteger number) {
+      json.writeNumber(number);
+    } else if (value instanceof BigDecimal decimal) {
+      json.writeString(decimal.toPlainString());
+    } else if (value instanceof Instant instant) {
+      json.writeString(DATETIME.format(instant));
+    } else {
+      json.writeString(value.toString());
     }
-    if (value instanceof BigDecimal decimal) {
-      return decimal.toPlainString();
-    }
-    return value == null || value instanceof Number ? value : value.toString();
   }
 }

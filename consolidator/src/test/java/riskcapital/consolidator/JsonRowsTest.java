@@ -2,6 +2,8 @@ package riskcapital.consolidator;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.math.BigInteger;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -22,6 +24,22 @@ class JsonRowsTest {
                         "a \"b\"",
                         null)))
         .isEqualTo("[[7,\"2026-11-20\",\"2026-11-20 23:00:00.000001\",\"a \\\"b\\\"\",null]]");
+  }
+
+  @Test
+  void wholeNumbersAreNumbersAndDecimalsAreText() {
+    assertThat(
+            JsonRows.of(
+                List.of(new BigDecimal("-1E+2"), new BigDecimal("0.10")),
+                amount -> List.of(2, 3L, new BigInteger("18446744073709551615"), amount, true)))
+        .isEqualTo(
+            "[[2,3,18446744073709551615,\"-100\",\"true\"],"
+                + "[2,3,18446744073709551615,\"0.10\",\"true\"]]");
+  }
+
+  @Test
+  void noItemsAreNoRows() {
+    assertThat(JsonRows.ofIds(List.of())).isEqualTo("[]");
   }
 
   @Test
