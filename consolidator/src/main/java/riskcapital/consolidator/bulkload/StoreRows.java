@@ -34,17 +34,33 @@ public class StoreRows {
       LOG.warn("rows are written by slower statements: local_infile is off at the server");
     }
     if (isForbidden) {
-      jdbc.batchUpdate(
-          table.statement(),
-          rows.stream()
-              .map(
-                  row -> {
-                    RowValues values = new RowValues();
-                    table.columns().accept(row, values);
-                    return values.toArray();
-                  })
-              .toList());
+      state(table, rows);
     }
+  }
+
+  /**
+   * Stores rows by the table's statement in any case, in the caller's transaction: it does more
+   * than to replace what stands under their keys.
+   *
+   * @throws org.springframework.dao.DataIntegrityViolationException when a column refuses a value
+   */
+  public <R> void merge(TableRows<R> table, Collection<R> rows) {
+    if (!rows.isEmpty()) {
+      state(table, rows);
+    }
+  }
+
+  private <R> void state(TableRows<R> table, Collection<R> rows) {
+    jdbc.batchUpdate(
+        table.statement(),
+        rows.stream()
+            .map(
+                row -> {
+                  RowValues values = new RowValues();
+                  table.columns().accept(row, values);
+                  return values.toArray();
+                })
+            .toList());
   }
 
   private <R> boolean load(TableRows<R> table, Collection<R> rows) {

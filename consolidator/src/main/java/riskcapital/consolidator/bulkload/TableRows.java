@@ -3,10 +3,9 @@ package riskcapital.consolidator.bulkload;
 import java.util.function.BiConsumer;
 
 /**
- * How rows of a table are stored, either way leaving the same: what stands under a key is replaced
- * by both.
+ * How rows of a table are stored, either way leaving the same.
  *
- * @param load {@code LOAD DATA LOCAL ... REPLACE}
+ * @param load {@code LOAD DATA LOCAL}; with {@code REPLACE}, unless all keys are new
  * @param statement of one row that does the same, with a parameter a column
  * @param columns gives a row's values in the order of both
  */

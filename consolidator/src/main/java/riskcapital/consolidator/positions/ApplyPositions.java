@@ -95,7 +95,7 @@ class ApplyPositions implements ApplyTopic<TakenChunk> {
     arrived.forEach(effects.touched()::arrived);
     conflicts.write(conflictsTable);
     parked.park(arriving.waiting());
-    portfolios.write(arriving.headers(), shown, effects);
+    portfolios.write(arriving.headers(), standing.keySet(), shown, effects);
     heads.markUnlabelled(arriving.unlabelled(arrived));
     effects.rows("PORTFOLIO_POSITIONS", writer.replace(arriving.newest(), shown.keys()));
     log.write(PositionWarnings.of(arriving.replaced()), effects);

@@ -7,7 +7,7 @@ import riskcapital.consolidator.JsonRows;
 import riskcapital.events.PositionsSnapshot;
 
 /**
- * A row of {@code PORTFOLIOS}.
+ * What {@code PORTFOLIOS} tells of a portfolio.
  *
  * @param chunk one of the portfolio's, for what all share
  * @param totals of the whole, by asset type

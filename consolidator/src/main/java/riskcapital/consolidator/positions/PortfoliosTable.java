@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -11,18 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import riskcapital.consolidator.JsonRows;
 import riskcapital.consolidator.SqlFile;
 import riskcapital.consolidator.UtcTime;
+import riskcapital.consolidator.bulkload.StoreRows;
 import riskcapital.consolidator.feeds.BatchEffects;
 import riskcapital.consolidator.revisions.DatedRevision;
 import riskcapital.consolidator.revisions.Stamp;
-import riskcapital.events.PositionsSnapshot;
-import riskcapital.schemas.EventIds;
-import riskcapital.schemas.Topic;
 
 /** {@code PORTFOLIOS}: every revision with its totals, without its rows. */
 @Component
@@ -31,20 +29,19 @@ class PortfoliosTable {
   private static final String CONTRADICTED =
       SqlFile.read("positions/find-contradicted-portfolios.sql");
   private static final String NEWEST = SqlFile.read("positions/find-newest-portfolios.sql");
-  private static final String UPSERT = SqlFile.read("positions/upsert-portfolios.sql");
 
   private final JdbcClient jdbc;
-  private final JdbcTemplate batch;
+  private final StoreRows store;
   private final TypeSetsTable typeSets;
   private final Clock clock;
 
   PortfoliosTable(
       JdbcClient jdbc,
-      JdbcTemplate batch,
+      StoreRows store,
       TypeSetsTable typeSets,
       @Qualifier("systemClock") Clock clock) {
     this.jdbc = jdbc;
-    this.batch = batch;
+    this.store = store;
     this.typeSets = typeSets;
     this.clock = clock;
   }
@@ -111,44 +108,30 @@ class PortfoliosTable {
    * Writes headers, each in the place of what stood under its key, and keeps their sets of asset
    * types.
    *
+   * @param standing keys that something stood under
    * @param shown the newest portfolios before, whose sets are kept
    */
-  void write(Collection<PortfolioHeader> headers, NewestPortfolios shown, BatchEffects effects) {
+  void write(
+      Collection<PortfolioHeader> headers,
+      Set<DatedRevision> standing,
+      NewestPortfolios shown,
+      BatchEffects effects) {
     if (!headers.isEmpty()) {
       LocalDateTime now = UtcTime.at(clock.instant());
-      batch.batchUpdate(UPSERT, headers.stream().map(header -> row(header, now)).toList());
+      List<PortfolioRow> added = new ArrayList<>();
+      List<PortfolioRow> replacing = new ArrayList<>();
+      for (PortfolioHeader header : headers) {
+        boolean stood = standing.contains(Portfolio.key(header.chunk()));
+        (stood ? replacing : added).add(new PortfolioRow(header, now));
+      }
+      store.store(PortfolioRow.TABLE, added);
+      store.merge(PortfolioRow.TABLE, replacing);
       typeSets.keep(
           headers.stream()
               .filter(header -> !shown.isOfTypes(header.fundId(), header.types().id()))
               .toList());
       effects.rows("PORTFOLIOS", headers.size());
     }
-  }
-
-  private static Object[] row(PortfolioHeader portfolio, LocalDateTime now) {
-    PositionsSnapshot header = portfolio.chunk();
-    return new Object[] {
-      header.getFundId(),
-      header.getPortfolioDate(),
-      header.getRevision(),
-      header.getBaseCurrency(),
-      header.getPositionCount(),
-      header.getRejectedRows(),
-      UtcTime.at(header.getUpdatedAt()),
-      header.getContentHash(),
-      portfolio.types().id(),
-      portfolio.totalsAsJson(),
-      portfolio.netMarketValue(),
-      portfolio.withoutCounterparty(),
-      eventId(header),
-      now
-    };
-  }
-
-  /** Id of the first chunk's event, whichever chunk the header is from. */
-  private static String eventId(PositionsSnapshot header) {
-    String naturalKey = Portfolio.key(header).naturalKey();
-    return EventIds.feedEvent(Topic.POSITIONS, naturalKey, 0, header.getContentHash()).toString();
   }
 
   private static String json(Collection<DatedRevision> keys) {

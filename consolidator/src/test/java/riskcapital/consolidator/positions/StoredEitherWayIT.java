@@ -15,8 +15,9 @@ import org.springframework.jdbc.core.JdbcTemplate;
 import riskcapital.consolidator.bulkload.EncodedRows;
 import riskcapital.consolidator.bulkload.StoreRows;
 import riskcapital.consolidator.world.World;
+import riskcapital.events.PositionsSnapshot;
 
-/** A portfolio's rows are the same, whichever way the server takes them. */
+/** A portfolio and its rows are the same, whichever way the server takes them. */
 class StoredEitherWayIT {
   private static final LocalDate DAY = LocalDate.parse("2026-11-20");
   private static final Instant NOON = Instant.parse("2026-11-20T12:00:00Z");
@@ -25,19 +26,19 @@ class StoredEitherWayIT {
       List.of("allowLoadLocalInfile=true", "allowLoadLocalInfile=false");
 
   private final World world = new World(null);
-  private final EncodedRows positions =
-      PositionRow.encoded(
-          Portfolios.chunks(
-                  7,
-                  DAY,
-                  3,
-                  NOON,
-                  List.of(
-                      row("1", "SWAP", "-1000.00", "-10.00", "BRL", null),
-                      row("2\\\tNão", "SWAP", "10.00", "0.01", "USD", "5.15"),
-                      row("3", "EQUITY", null, "-2.00", "BRL", null)),
-                  10)
-              .get(0));
+  private final PositionsSnapshot chunk =
+      Portfolios.chunks(
+              7,
+              DAY,
+              3,
+              NOON,
+              List.of(
+                  row("1", "SWAP", "-1000.00", "-10.00", "BRL", null),
+                  row("2\\\tNão", "SWAP", "10.00", "0.01", "USD", "5.15"),
+                  row("3", "AÇÃO \"A\\B\"", null, "-2.00", "BRL", null)),
+              10)
+          .get(0);
+  private final EncodedRows positions = PositionRow.encoded(chunk);
 
   @AfterEach
   void close() {
@@ -56,6 +57,30 @@ class StoredEitherWayIT {
 
     assertThat(left.get(0)).hasSize(3);
     assertThat(left.get(1)).isEqualTo(left.get(0));
+  }
+
+  @Test
+  void portfoliosAreTheSame() {
+    PortfolioHeader header =
+        new PortfolioHeader(chunk, CheckedTotals.of(Portfolio.ofOne(TakenChunk.of(chunk))));
+    List<List<String>> left = new ArrayList<>();
+    for (String driver : DRIVERS) {
+      world.jdbc.sql("delete from PORTFOLIOS").update();
+      store(driver).store(PortfolioRow.TABLE, List.of(new PortfolioRow(header, TAKEN)));
+      left.add(world.rows("select * from PORTFOLIOS"));
+      store(driver)
+          .merge(PortfolioRow.TABLE, List.of(new PortfolioRow(header, TAKEN.plusSeconds(1))));
+      left.add(world.rows("select * from PORTFOLIOS"));
+      left.add(world.rows("select * from POSITION_TOTALS order by asset_type_code"));
+    }
+
+    assertThat(left.get(0)).hasSize(1);
+    assertThat(left.get(1)).as("stored since the content is").isEqualTo(left.get(0));
+    assertThat(left.get(2))
+        .containsExactly(
+            "7 2026-11-20 3 AÇÃO \"A\\B\" 0.00 2.00 -2.00 2.00 1 1",
+            "7 2026-11-20 3 SWAP 1051.50 10.05 -9.95 1051.50 2 2");
+    assertThat(left.subList(3, 6)).isEqualTo(left.subList(0, 3));
   }
 
   private List<PositionRow> rows() {
