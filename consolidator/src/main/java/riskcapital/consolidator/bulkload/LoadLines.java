@@ -20,7 +20,6 @@ final class LoadLines implements Columns {
 
   private static final int FIRST_NOT_ASCII = 0x80;
   private static final int LONGEST_LONG = 20;
-  private static final int MOST_DIGITS_OF_LONG = 18;
 
   private byte[] bytes;
   private int length;
@@ -28,6 +27,8 @@ final class LoadLines implements Columns {
   private boolean isWithinLine;
   private @Nullable LocalDateTime lastTime;
   private String lastTimeText = "";
+  private @Nullable LocalDate lastDate;
+  private String lastDateText = "";
 
   /**
    * @param capacity bytes that are usually enough
@@ -72,7 +73,7 @@ final class LoadLines implements Columns {
   @Override
   public LoadLines add(long value) {
     begin(LONGEST_LONG);
-    digits(value, 0);
+    length = Digits.put(value, 0, bytes, length);
     return this;
   }
 
@@ -81,9 +82,9 @@ final class LoadLines implements Columns {
     if (value == null) {
       return addNull();
     }
-    if (value.scale() >= 0 && value.precision() <= MOST_DIGITS_OF_LONG) {
+    if (value.scale() >= 0 && value.precision() <= Digits.MOST) {
       begin(LONGEST_LONG + value.scale() + 2);
-      digits(value.unscaledValue().longValue(), value.scale());
+      length = Digits.put(value.unscaledValue().longValue(), value.scale(), bytes, length);
       return this;
     }
     return add(value.toPlainString());
@@ -91,7 +92,11 @@ final class LoadLines implements Columns {
 
   @Override
   public LoadLines add(LocalDate value) {
-    return add(value.toString());
+    if (!value.equals(lastDate)) {
+      lastDate = value;
+      lastDateText = value.toString();
+    }
+    return add(lastDateText);
   }
 
   @Override
@@ -174,30 +179,6 @@ final class LoadLines implements Columns {
       case '0' -> 0;
       default -> b;
     };
-  }
-
-  /** A number with so many digits after the point. */
-  private void digits(long unscaled, int scale) {
-    if (unscaled < 0) {
-      bytes[length++] = '-';
-    }
-    // The negative is taken apart, because the least long has no positive.
-    long rest = unscaled < 0 ? unscaled : -unscaled;
-    int digits = 1;
-    for (long shrinking = rest; shrinking <= -10; shrinking /= 10) {
-      digits++;
-    }
-    int places = Math.max(digits, scale + 1);
-    int end = length + places + (scale > 0 ? 1 : 0);
-    int at = end;
-    for (int place = 0; place < places; place++) {
-      if (place == scale && scale > 0) {
-        bytes[--at] = '.';
-      }
-      bytes[--at] = (byte) ('0' - rest % 10);
-      rest /= 10;
-    }
-    length = end;
   }
 
   private void begin(int atMost) {

@@ -16,7 +16,7 @@ class EncodedRowsTest {
       List.of(
           new Row(1, "plain", new BigDecimal("-0.05")),
           new Row(-2, null, null),
-          new Row(3, "", new BigDecimal("1.00")),
+          new Row(3, "", new BigDecimal("1.50")),
           new Row(4, "tab\t feed\n return\r back\\ nul\0 \\N N n t 0", new BigDecimal("2")),
           new Row(5, "Ação é 日本 😀 \\t", null),
           new Row(6, "x".repeat(5_000), new BigDecimal("3")));

@@ -36,7 +36,7 @@ class LoadLinesTest {
   }
 
   @Test
-  void numbersAreWrittenAsTheirPlainText() {
+  void numbersAreWrittenAsTheirPlainTextWithoutPairsOfZerosAtTheEnd() {
     Random random = new Random(1);
     for (int n = 0; n < MANY; n++) {
       BigDecimal number =
@@ -45,8 +45,29 @@ class LoadLinesTest {
       long whole = random.nextLong();
       LoadLines lines = new LoadLines(16);
       lines.add(signed).add(whole).endLine();
-      assertThat(text(lines)).isEqualTo(signed.toPlainString() + "\t" + whole + "\n");
+      assertThat(text(lines)).isEqualTo(written(signed) + "\t" + whole + "\n");
     }
+  }
+
+  @Test
+  void zerosThatTheServerWouldReadForNothingAreLeftOut() {
+    LoadLines lines = new LoadLines(16);
+    for (String number :
+        List.of("123456.00000000", "-1.25000000", "0.10", "0.00", "5.500", "0.000", "100")) {
+      lines.add(new BigDecimal(number));
+    }
+
+    assertThat(text(lines)).isEqualTo("123456\t-1.25\t0.10\t0\t5.5\t0.0\t100");
+  }
+
+  private static String written(BigDecimal number) {
+    BigDecimal shorter = number;
+    while (number.precision() <= Digits.MOST
+        && shorter.scale() > 1
+        && shorter.remainder(new BigDecimal(BigInteger.ONE, shorter.scale() - 2)).signum() == 0) {
+      shorter = shorter.setScale(shorter.scale() - 2);
+    }
+    return shorter.toPlainString();
   }
 
   @Test
