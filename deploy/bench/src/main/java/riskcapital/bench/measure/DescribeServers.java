@@ -17,6 +17,8 @@ final class DescribeServers {
           "log_bin",
           "sync_binlog",
           "innodb_doublewrite",
+          "innodb_flush_method",
+          "innodb_adaptive_hash_index",
           "innodb_buffer_pool_size",
           "innodb_redo_log_capacity");
 
