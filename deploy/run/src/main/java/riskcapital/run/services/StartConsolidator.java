@@ -10,12 +10,12 @@ public final class StartConsolidator {
   private static final String DATABASE = "rcm";
 
   /**
-   * Of 384 MB half is for what is new, so that the rows of two batches survive a collection there
-   * and die with their batches: moved to the other half, they fill it, and most pauses are to empty
-   * that.
+   * Of 384 MB half is for what is new, so that what two polls brought survives collections there
+   * and dies with them, though it takes most of a survivors' space: moved to the other half, it
+   * fills it, and the longest pauses are to empty that.
    */
   private static final List<String> MEMORY =
-      List.of("-Xmx384m", "-XX:NewRatio=1", "-XX:SurvivorRatio=3");
+      List.of("-Xmx384m", "-XX:NewRatio=1", "-XX:SurvivorRatio=3", "-XX:TargetSurvivorRatio=90");
 
   private final Services services;
   private final StackAddresses addresses;
