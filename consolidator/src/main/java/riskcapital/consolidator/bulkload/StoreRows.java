@@ -21,8 +21,10 @@ public class StoreRows {
   }
 
   /**
-   * Stores them in the caller's transaction.
+   * Stores rows in the caller's transaction. Their keys must be new where the table's load replaces
+   * nothing.
    *
+   * @throws org.springframework.dao.ConcurrencyFailureException when a load finds that one is not
    * @throws org.springframework.dao.DataIntegrityViolationException when a column refuses a value
    */
   public <R> void store(TableRows<R> table, Collection<R> rows) {
@@ -34,23 +36,23 @@ public class StoreRows {
       LOG.warn("rows are written by slower statements: local_infile is off at the server");
     }
     if (isForbidden) {
-      state(table, rows);
+      execute(table, rows);
     }
   }
 
   /**
-   * Stores rows by the table's statement in any case, in the caller's transaction: it does more
-   * than to replace what stands under their keys.
+   * Stores rows in the place of others, in the caller's transaction, by the table's statement in
+   * any case: what the others' columns make of theirs is told there.
    *
    * @throws org.springframework.dao.DataIntegrityViolationException when a column refuses a value
    */
   public <R> void merge(TableRows<R> table, Collection<R> rows) {
     if (!rows.isEmpty()) {
-      state(table, rows);
+      execute(table, rows);
     }
   }
 
-  private <R> void state(TableRows<R> table, Collection<R> rows) {
+  private <R> void execute(TableRows<R> table, Collection<R> rows) {
     jdbc.batchUpdate(
         table.statement(),
         rows.stream()

@@ -108,7 +108,7 @@ class PortfoliosTable {
    * Writes headers, each in the place of what stood under its key, and keeps their sets of asset
    * types.
    *
-   * @param standing keys that something stood under
+   * @param standing keys that something stands under, read since the funds' heads are locked
    * @param shown the newest portfolios before, whose sets are kept
    */
   void write(
