@@ -25,8 +25,8 @@ public final class JsonRows {
   private JsonRows() {}
 
   /**
-   * A row per item; dates as ISO text, instants as UTC {@code DATETIME(6)}, decimals as text: of a
-   * number with a fraction MySQL makes a double.
+   * A row per item; whole numbers as such, dates as ISO text, instants as UTC {@code DATETIME(6)},
+   * decimals as text: of a number with a fraction MySQL makes a double. Anything else is its text.
    */
   public static <T> String of(
       Collection<T> items, Function<? super T, ? extends List<? extends @Nullable Object>> row) {
@@ -61,6 +61,8 @@ public final class JsonRows {
       json.writeString(decimal.toPlainString());
     } else if (value instanceof Instant instant) {
       json.writeString(DATETIME.format(instant));
+    } else if (value instanceof Number) {
+      throw new IllegalArgumentException("no column takes a " + value.getClass().getSimpleName());
     } else {
       json.writeString(value.toString());
     }

@@ -1,6 +1,7 @@
 package riskcapital.consolidator;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.math.BigInteger;
@@ -35,6 +36,13 @@ class JsonRowsTest {
         .isEqualTo(
             "[[2,3,18446744073709551615,\"-100\",\"true\"],"
                 + "[2,3,18446744073709551615,\"0.10\",\"true\"]]");
+  }
+
+  @Test
+  void otherNumbersAreRefused() {
+    assertThatThrownBy(() -> JsonRows.of(List.of(0.1), List::of))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage("no column takes a Double");
   }
 
   @Test

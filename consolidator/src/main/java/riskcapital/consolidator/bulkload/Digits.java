@@ -2,10 +2,10 @@ package riskcapital.consolidator.bulkload;
 
 /**
  * Numbers as plain text. Of its own for the reason of {@link LoadLines}: two digits at a time,
- * where the usual ways take one, and no zeros that the server would read for nothing.
+ * where the usual ways take one, and few zeros that the server would read for nothing.
  */
 final class Digits {
-  /** As many as any long of so many digits has. */
+  /** Any number of so many digits is a long. */
   static final int MOST = 18;
 
   private static final int TEN = 10;
@@ -31,6 +31,7 @@ final class Digits {
    * Puts a decimal into the target. Zeros at its end are left out in pairs, and the point after the
    * last.
    *
+   * @param unscaled of no more than {@link #MOST} digits, but any long if the scale is 0
    * @param scale digits after the point, not negative
    * @return where it ends
    */
@@ -46,14 +47,14 @@ final class Digits {
       rest /= HUNDRED;
       places -= 2;
     }
-    long unit = places > MOST ? Long.MAX_VALUE : POWERS_OF_TEN[places];
-    long whole = rest / unit;
+    long whole = places > MOST ? 0 : rest / POWERS_OF_TEN[places];
     at = putNegative(whole, count(whole), target, at);
     if (places == 0) {
       return at;
     }
     target[at++] = '.';
-    return putNegative(rest % unit, places, target, at);
+    long fraction = places > MOST ? rest : rest % POWERS_OF_TEN[places];
+    return putNegative(fraction, places, target, at);
   }
 
   /** How many digits a number has that is not positive. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +17,7 @@ class EncodedRowsTest {
       List.of(
           new Row(1, "plain", new BigDecimal("-0.05")),
           new Row(-2, null, null),
-          new Row(3, "", new BigDecimal("1.50")),
+          new Row(3, "", new BigDecimal("1.00")),
           new Row(4, "tab\t feed\n return\r back\\ nul\0 \\N N n t 0", new BigDecimal("2")),
           new Row(5, "Ação é 日本 😀 \\t", null),
           new Row(6, "x".repeat(5_000), new BigDecimal("3")));
@@ -48,6 +49,7 @@ class EncodedRowsTest {
 
   @Test
   void parametersAreTheTextsOfTheValues() {
+    List<@Nullable String> amounts = Arrays.asList("-0.05", null, "1", "2", null, "3");
     EncodedRows encoded = EncodedRows.of(ROWS, Row::give);
     List<List<@Nullable Object>> values = new ArrayList<>();
     for (int index = 0; index < encoded.count(); index++) {
@@ -58,13 +60,13 @@ class EncodedRowsTest {
 
     assertThat(values)
         .isEqualTo(
-            ROWS.stream()
-                .map(
+            IntStream.range(0, ROWS.size())
+                .mapToObj(
                     row ->
                         Arrays.<@Nullable Object>asList(
-                            Long.toString(row.id()),
-                            row.text(),
-                            row.amount() == null ? null : row.amount().toPlainString(),
+                            Long.toString(ROWS.get(row).id()),
+                            ROWS.get(row).text(),
+                            amounts.get(row),
                             9L))
                 .toList());
   }

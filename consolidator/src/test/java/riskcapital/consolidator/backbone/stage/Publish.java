@@ -23,12 +23,7 @@ import riskcapital.consolidator.flow.Installation;
 import riskcapital.schemas.Topic;
 import riskcapital.schemas.Wire;
 
-/**
- * The ingesters' hands: publishes, and knows how far each partition was written.
- *
- * <p>The controller has made a topic before the broker knows it: only a producer waits for that, an
- * administrator's client is told that there is no such topic.
- */
+/** The ingesters' hands: publishes, and knows how far each partition was written. */
 final class Publish implements AutoCloseable {
   private static final List<Topic> INPUTS =
       List.of(Topic.AUM, Topic.POSITIONS, Topic.MARGIN, Topic.REJECTIONS, Topic.FEED_RUNS);
@@ -51,6 +46,7 @@ final class Publish implements AutoCloseable {
     try (Admin admin = Admin.create(settings)) {
       installation.topics().create(admin, Installation.PARTITIONS, (short) 1);
       List<String> names = INPUTS.stream().map(installation::topic).toList();
+      // A topic is made before the broker knows it: a producer waits for that, describing fails.
       names.forEach(producer::partitionsFor);
       admin
           .describeTopics(names)
