@@ -5,9 +5,7 @@ import java.util.List;
 
 /** How a MySQL of ours is set up, wherever it runs. */
 public final class MySqlSettings {
-  private MySqlSettings() {}
-
-  /** As newer servers have them by themselves: the archive's is of before. */
+  /** What newer servers choose by themselves on few processors. */
   private static final List<String> OF_NEWER_SERVERS =
       List.of(
           "--innodb-flush-method=O_DIRECT",
@@ -17,6 +15,8 @@ public final class MySqlSettings {
           "--loose-innodb-change-buffering=none",
           "--loose-innodb-doublewrite-pages=128",
           "--innodb-purge-threads=1");
+
+  private MySqlSettings() {}
 
   /** Options of {@code mysqld}, but for its port and its files. */
   public static List<String> options(boolean binaryLog) {

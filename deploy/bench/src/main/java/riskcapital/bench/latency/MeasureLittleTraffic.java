@@ -15,8 +15,8 @@ import riskcapital.run.services.Database;
 import riskcapital.run.terminal.TextTable;
 
 /**
- * How long an event takes from its commit on the topic to the commit of all its effects in the
- * database, when nothing else arrives: one event at a time.
+ * How long an event takes from its commit on the topic to the commit of what is derived with it in
+ * the database, when nothing else arrives: one event at a time.
  */
 public final class MeasureLittleTraffic {
   private static final int FUNDS = 250;
@@ -34,7 +34,7 @@ public final class MeasureLittleTraffic {
     this.rows = rows;
   }
 
-  /** Measures so many events of each kind after as many unmeasured ones, and tells the figures. */
+  /** Measures an event of each kind for every fund, after one unmeasured, and tells the figures. */
   public void measure() throws InterruptedException {
     TestBed bed = servers.consolidating(Map.of());
     StressDay first = new StressDay(FUNDS, rows, LocalDate.now());

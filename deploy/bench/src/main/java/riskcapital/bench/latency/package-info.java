@@ -1,4 +1,7 @@
-/** How long a change at the source API takes to become an exception event on its topic. */
+/**
+ * How long one thing takes: from the source API to an exception's event, from a topic to the
+ * database.
+ */
 @NullMarked
 package riskcapital.bench.latency;
 

@@ -23,7 +23,7 @@ public final class AwaitOffsets {
   }
 
   /**
-   * @param betweenLooksMillis as much later than it is the end may be noticed
+   * @param betweenLooksMillis the end may be noticed so much too late
    */
   public AwaitOffsets(Database database, Services services, long betweenLooksMillis) {
     this.database = database;
