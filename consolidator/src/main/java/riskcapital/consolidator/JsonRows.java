@@ -27,6 +27,8 @@ public final class JsonRows {
   /**
    * A row per item; whole numbers as such, dates as ISO text, instants as UTC {@code DATETIME(6)},
    * decimals as text: of a number with a fraction MySQL makes a double. Anything else is its text.
+   *
+   * @throws IllegalArgumentException for a number of another type
    */
   public static <T> String of(
       Collection<T> items, Function<? super T, ? extends List<? extends @Nullable Object>> row) {
